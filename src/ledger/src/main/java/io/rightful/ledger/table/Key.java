@@ -1,0 +1,34 @@
+package io.rightful.ledger.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A primary key. Words of a partition key are joined by {@code #}, the account first; a {@code #} inside is escaped. */
+public record Key(String partition, String sort) {
+    public static final String PARTITION = "pk";
+    public static final String SORT = "sk";
+
+    public static String join(String... words) {
+        return Arrays.stream(words)
+                .map(word -> word.replace("%", "%25").replace("#", "%23"))
+                .collect(Collectors.joining("#"));
+    }
+
+    public static List<String> words(String joined) {
+        return Arrays.stream(joined.split("#", -1))
+                .map(word -> word.replace("%23", "#").replace("%25", "%"))
+                .toList();
+    }
+
+    public static Key of(Map<String, AttributeValue> item) {
+        return new Key(item.get(PARTITION).s(), item.get(SORT).s());
+    }
+
+    public Map<String, AttributeValue> attributes() {
+        return Map.of(PARTITION, AttributeValue.fromS(partition), SORT, AttributeValue.fromS(sort));
+    }
+}

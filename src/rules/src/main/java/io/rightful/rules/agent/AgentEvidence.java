@@ -1,0 +1,22 @@
+package io.rightful.rules.agent;
+
+import java.util.List;
+
+/**
+ * All that the directory says of an agent. The order of the lists carries no meaning.
+ *
+ * @param links an admin's mappings of it; their periods do not overlap
+ * @param byEmail every user who has its e-mail, active or not
+ * @param byName every user whose name has its key, compatible or not, active or not
+ */
+public record AgentEvidence(Agent agent, List<AgentLink> links, List<Candidate> byEmail, List<Candidate> byName) {
+    public AgentEvidence {
+        links = List.copyOf(links);
+        byEmail = List.copyOf(byEmail);
+        byName = List.copyOf(byName);
+    }
+
+    public static AgentEvidence none(Agent agent) {
+        return new AgentEvidence(agent, List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,50 @@
+package io.rightful.rules.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.rightful.rules.agent.Agent;
+
+/**
+ * What is known of one call: one delivery's statement, or the merge of all of them.
+ *
+ * @param aliases other identifiers the provider uses for it
+ * @param answeredAt when the first person of the account took it
+ * @param talkTime of the whole call, as stated
+ * @param ownNumbers the account's numbers that the payload names, E.164: never a contact
+ * @param placedBy who dialled an outbound call
+ * @param payloads references to the raw deliveries
+ */
+public record Call(
+        CallKey key,
+        Set<String> aliases,
+        CallResult result,
+        Optional<Direction> direction,
+        Optional<Instant> startedAt,
+        Optional<Instant> answeredAt,
+        Optional<Instant> endedAt,
+        Optional<Duration> talkTime,
+        Party contact,
+        Set<String> ownNumbers,
+        Optional<Agent> placedBy,
+        List<Leg> legs,
+        List<Step> steps,
+        Set<String> payloads) {
+
+    public Call {
+        aliases = new TreeSet<>(aliases);
+        ownNumbers = new TreeSet<>(ownNumbers);
+        payloads = new TreeSet<>(payloads);
+        legs = List.copyOf(legs);
+        steps = List.copyOf(steps);
+    }
+
+    /** The moment by which users and links are judged: the answer, else the start, else the end. */
+    public Optional<Instant> happenedAt() {
+        return answeredAt.or(() -> startedAt).or(() -> endedAt);
+    }
+}

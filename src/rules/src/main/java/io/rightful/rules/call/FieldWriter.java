@@ -1,0 +1,43 @@
+package io.rightful.rules.call;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SortedMap;
+
+import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.AgentKey;
+
+/** Writes values as text under their paths. An agent is a pointer to its own description, so that two never mix. */
+record FieldWriter(SortedMap<String, String> fields) {
+
+    void put(Object value, String... path) {
+        fields.put(FieldPath.of(path), value.toString());
+    }
+
+    void put(Optional<?> value, String... path) {
+        value.ifPresent(present -> put(present, path));
+    }
+
+    void mark(String... path) {
+        fields.put(FieldPath.of(path), "");
+    }
+
+    void agent(Optional<Agent> agent, String... path) {
+        agent.ifPresent(present -> present.key().ifPresent(key -> {
+            put(key.value(), path);
+            describe(present, key);
+        }));
+    }
+
+    void describe(Agent agent, AgentKey key) {
+        put(agent.id(), described(key, "id"));
+        put(agent.name(), described(key, "name"));
+        put(agent.email(), described(key, "email"));
+        put(agent.extension(), described(key, "extension"));
+        put(agent.login(), described(key, "login"));
+    }
+
+    private static String[] described(AgentKey key, String word) {
+        return Arrays.asList("agents", key.value(), word).toArray(String[]::new);
+    }
+}

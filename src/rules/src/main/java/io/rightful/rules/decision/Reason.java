@@ -1,0 +1,117 @@
+package io.rightful.rules.decision;
+
+import java.util.Locale;
+
+/** Why a rule decided as it did: a stable code, what it means, and the one thing an admin can do about it. */
+public enum Reason {
+    AGENT_LINKED("An admin linked this agent to the user.", "Change the agent's link if it is wrong."),
+    AGENT_LINKED_TO_NOBODY("An admin linked this agent to nobody.", "Remove the link if it is one person's line."),
+    AGENT_NOT_LINKED("No link of this agent held at the time.", "Link the agent to a user."),
+    LINKED_USER_INACTIVE(
+            "The linked user was not active at the time.", "Correct the user's active periods or the link."),
+    EMAIL_MATCHED("Exactly one user has the agent's e-mail.", "Link the agent if the e-mail is not theirs alone."),
+    EMAIL_SHARED("Several users have had the agent's e-mail.", "Link the agent to the right user."),
+    EMAIL_USER_INACTIVE("The user with this e-mail was not active at the time.", "Correct the user's active periods."),
+    EMAIL_UNKNOWN("No user has this e-mail.", "Add the e-mail to a user, or link the agent."),
+    EMAIL_NOT_STATED("The phone system stated no usable e-mail.", "Add the agent's e-mail in the phone system."),
+    NAME_MATCHED("Exactly one user can have the agent's name.", "Link the agent if this is another person."),
+    NAME_SHARED("Several users can have the agent's name.", "Link the agent to the right user."),
+    NAME_USER_INACTIVE("The only user of this name was not active at the time.", "Correct the user's active periods."),
+    NAME_UNKNOWN("No user has the agent's name.", "Link the agent, or make the names equal."),
+    NAME_NOT_STATED("The phone system stated no usable name.", "Add the agent's name in the phone system."),
+    NAME_ONLY_INITIALS("An initial stands for a first or last name.", "Link the agent to the right user."),
+    EVIDENCE_DISAGREES("E-mail and name point to different users.", "Link the agent to the right user."),
+    AGENT_NOT_STATED("The phone system does not say who it was.", "Correct the phone system's payload or template."),
+
+    MANUAL_USER("A person assigned the call by hand.", "Withdraw the manual assignment to let the rules decide."),
+    MANUAL_NOBODY(
+            "A person left the call to nobody by hand.", "Withdraw the manual assignment to let the rules decide."),
+    NOT_FINISHED(
+            "The call has no final result that we know.", "Let the phone system send the call's end, with a result."),
+    PLACED_BY_USER("The user placed the outbound call.", "Assign the call by hand if another must follow up."),
+    NOBODY_PLACED_IT(
+            "Nobody is known to have placed it, or it is inbound.", "Let the phone system state who placed it."),
+    HANDLED_BY_USER("The user talked.", "Assign the call by hand if another must follow up."),
+    NOBODY_TALKED("Nobody of the account talked.", "Choose who gets missed calls in the settings."),
+    HANDLER_AMBIGUOUS("The one who talked may be several users.", "Link the agent to the right user."),
+    HANDLER_WAS_INACTIVE("The one who talked was not active at the time.", "Correct the user's active periods."),
+    HANDLER_INACTIVE_NOW("The one who talked is no longer active.", "Assign the call by hand."),
+    HANDLER_UNMATCHED("The one who talked matches no user.", "Link the agent to a user."),
+    HANDLER_LINKED_TO_NOBODY(
+            "The one who talked is linked to nobody.", "Choose who gets missed calls in the settings."),
+    TALK_ORDER_UNKNOWN("Several talked, in an order that is not known.", "Assign the call by hand."),
+    TALK_TIME_UNKNOWN(
+            "The longest talker is asked for and a talk time is missing.",
+            "Choose the first or latest talker in the settings."),
+    TALK_TIME_EQUAL("Several talked equally long.", "Assign the call by hand."),
+
+    MISSED_CALLS_TO_USER("Missed calls go to a given user.", "Change the setting for missed calls."),
+    MISSED_CALLS_TO_NOBODY("Missed calls go to nobody.", "Change the setting for missed calls."),
+    MISSED_CALLS_AUTOMATIC("Missed calls are tried step by step.", "Change the setting for missed calls."),
+    MISSED_CALLS_USER_INACTIVE(
+            "The user of the missed-calls setting is not active.", "Choose an active user in the settings."),
+    STEP_AGENT("The last step rang this user alone.", "Assign the call by hand if another must follow up."),
+    STEP_RANG_SEVERAL("The last step rang several.", "Choose a default lead owner in the settings."),
+    STEP_NAMES_NOBODY("The last step is no agent's.", "Describe the step in the source's steps."),
+    STEP_AGENT_AMBIGUOUS("The agent of the last step may be several users.", "Link the agent to the right user."),
+    STEP_AGENT_INACTIVE("The user of the last step is not active.", "Change the call flow in the phone system."),
+    STEP_AGENT_UNMATCHED("The agent of the last step matches no user.", "Link the agent to a user."),
+    NO_STEP("No call-flow step is known.", "Let the phone system state the call flow."),
+    VOICEMAIL_EMAIL("The voicemail's e-mail is this user's.", "Change the voicemail's e-mail."),
+    VOICEMAIL_WITHOUT_EMAIL("The voicemail has no e-mail configured.", "Describe the voicemail in the source's steps."),
+    VOICEMAIL_EMAIL_UNMATCHED("The voicemail's e-mail is no user's.", "Add the e-mail to a user."),
+    VOICEMAIL_EMAIL_AMBIGUOUS(
+            "The voicemail's e-mail may be several users'.", "Give the voicemail one user's own e-mail."),
+    VOICEMAIL_USER_INACTIVE("The user of the voicemail's e-mail is not active.", "Change the voicemail's e-mail."),
+    NOT_A_VOICEMAIL("The last step is no voicemail.", "Nothing needs doing."),
+    LEAD_OWNER("The contact's lead owner.", "Change the lead owner."),
+    LEAD_OWNER_NONE("The contact has no lead owner.", "Set a lead owner."),
+    LEAD_OWNER_UNKNOWN("No CRM sync has succeeded in time, so the owner is not known.", "Repair the CRM integration."),
+    LEAD_OWNER_IS_QUEUE("The contact's owner is a CRM queue.", "Take the lead from the queue in the CRM."),
+    LEAD_OWNER_INACTIVE("The contact's owner is not active.", "Set an active lead owner."),
+    CONTACT_SHARED("Several contacts share the number.", "Correct the contacts' numbers."),
+    CONTACT_UNKNOWN("No contact is known for the call.", "Add the contact."),
+    FAVOURITE_AGENT("The contact's favourite agent.", "Change the favourite agent."),
+    FAVOURITE_AGENT_NONE("The contact has no favourite agent.", "Set a favourite agent."),
+    FAVOURITE_AGENT_INACTIVE("The contact's favourite agent is not active.", "Change the favourite agent."),
+    DEFAULT_LEAD_OWNER("The default lead owner.", "Change the default lead owner in the settings."),
+    DEFAULT_LEAD_OWNER_NONE("No default lead owner is set.", "Set a default lead owner."),
+    DEFAULT_LEAD_OWNER_INACTIVE("The default lead owner is not active.", "Choose an active default lead owner."),
+    LEFT_TO_QUEUE(
+            "The lead goes to a CRM queue; nobody gets the call.", "Change the default lead owner in the settings."),
+    NOBODY_FOUND("Every step was tried and none was successful.", "Set a default lead owner, or assign by hand."),
+
+    AUTO_LEAD_OWNER_OFF("Auto lead owner is off.", "Switch auto lead owner on."),
+    NOT_A_CONTACT("The call did not reach a person of the account long enough.", "Lower the minimum talk time."),
+    FIRST_CONTACT(
+            "The first user who successfully contacted the lead.", "Set the lead owner by hand if another should."),
+    EARLIER_CONTACT("A contact that happened earlier was found.", "Set the lead owner by hand if another should."),
+    LATER_CONTACT("Another user contacted the lead earlier.", "Set the lead owner by hand if another should."),
+    CONTACT_BEFORE_END("The call happened before ownership last ended.", "Set the lead owner by hand."),
+    OWNED_OTHERWISE("A person or the CRM set the owner.", "Clear the lead owner to let the rule decide."),
+    CRM_OWNER_TAKEN_OVER("First contact takes over from an owner of the CRM.", "Switch off first contact takes over."),
+    DEFAULT_OWNER_GIVEN(
+            "A missed call or form gave the default lead owner.", "Change the default lead owner in the settings.");
+
+    private final String meaning;
+    private final String adminAction;
+
+    Reason(String meaning, String adminAction) {
+        this.meaning = meaning;
+        this.adminAction = adminAction;
+    }
+
+    /** The stable code shown to people and programs. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The one thing an admin can do about it. */
+    public String adminAction() {
+        return adminAction;
+    }
+}

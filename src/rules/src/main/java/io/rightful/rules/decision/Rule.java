@@ -1,0 +1,26 @@
+package io.rightful.rules.decision;
+
+import java.util.Locale;
+
+/** The rules of a trace, in the order in which they are tried. */
+public enum Rule {
+    MANUAL_ASSIGNMENT,
+    CALL_STATE,
+    AGENT_LINK,
+    AGENT_EMAIL,
+    AGENT_NAME,
+    PLACED_BY,
+    HANDLED_BY,
+    MISSED_CALLS_SETTING,
+    LAST_STEP_AGENT,
+    LAST_STEP_VOICEMAIL,
+    LEAD_OWNER,
+    FAVOURITE_AGENT,
+    DEFAULT_LEAD_OWNER,
+    AUTO_LEAD_OWNER;
+
+    /** The stable code shown to people and programs. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,46 @@
+package io.rightful.rules.settings;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.rightful.rules.assignment.DefaultLeadOwner;
+import io.rightful.rules.assignment.MissedCalls;
+import io.rightful.rules.assignment.Talker;
+
+/**
+ * What an account decided once for all its sources.
+ *
+ * @param region ISO 3166 code by which national numbers are read
+ * @param timeZone for times that a payload states without a zone
+ * @param ownNumbers E.164; never a contact
+ * @param minimumTalkTime below it an answered call does not make a lead owner
+ * @param createContacts whether a call from an unknown number makes a contact
+ */
+public record AccountSettings(
+        String region,
+        ZoneId timeZone,
+        Set<String> ownNumbers,
+        Talker talker,
+        MissedCalls missedCalls,
+        DefaultLeadOwner defaultLeadOwner,
+        boolean autoLeadOwner,
+        Duration minimumTalkTime,
+        boolean createContacts) {
+    public static final AccountSettings DEFAULT = new AccountSettings(
+            "US",
+            ZoneOffset.UTC,
+            Set.of(),
+            Talker.LATEST,
+            new MissedCalls.Automatic(),
+            new DefaultLeadOwner.None(),
+            false,
+            Duration.ZERO,
+            true);
+
+    public AccountSettings {
+        ownNumbers = new TreeSet<>(ownNumbers);
+    }
+}

@@ -1,0 +1,14 @@
+package io.rightful.rules.user;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A span of time, {@code from} inclusive, {@code until} exclusive; an absent bound is open. */
+public record ActivePeriod(Optional<Instant> from, Optional<Instant> until) {
+    public static final ActivePeriod ALWAYS = new ActivePeriod(Optional.empty(), Optional.empty());
+
+    public boolean contains(Instant time) {
+        return from.map(start -> !time.isBefore(start)).orElse(true)
+                && until.map(time::isBefore).orElse(true);
+    }
+}
