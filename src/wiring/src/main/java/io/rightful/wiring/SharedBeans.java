@@ -1,0 +1,40 @@
+package io.rightful.wiring;
+
+import java.time.InstantSource;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import io.quarkus.arc.DefaultBean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+
+import io.rightful.ledger.table.TableNames;
+
+/** What every function needs whatever it does. Each may be replaced, as the local run replaces the bus. */
+@Singleton
+class SharedBeans {
+    @Produces
+    @Singleton
+    @DefaultBean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Produces
+    @Singleton
+    TableNames tableNames(@ConfigProperty(name = "rightful.tables.prefix", defaultValue = "rightful-") String prefix) {
+        return new TableNames(prefix);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    EventBus eventBus(@ConfigProperty(name = "rightful.event-bus", defaultValue = "rightful") String busName) {
+        EventBridgeClient client = EventBridgeClient.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+        return new EventBridgeBus(client, busName);
+    }
+}
