@@ -23,6 +23,7 @@ public final class CallItems {
     /** A list by day is spread over this many partitions, so that no key takes all of an account's traffic. */
     public static final int DAY_SHARDS = 8;
 
+    private static final String CALL_ID = "callId";
     private static final String FACTS = "facts";
     private static final String MANUAL = "manual";
     private static final String DECISION = "decision";
@@ -35,6 +36,17 @@ public final class CallItems {
 
     public static Key aliasKey(AccountId account, SourceName source, String alias) {
         return new Key(Key.join(account.value(), "alias", source.value(), alias), "alias");
+    }
+
+    public static Map<String, AttributeValue> alias(CallKey call, String alias) {
+        Map<String, AttributeValue> item =
+                new TreeMap<>(aliasKey(call.account(), call.source(), alias).attributes());
+        item.put(CALL_ID, AttributeValue.fromS(call.callId()));
+        return item;
+    }
+
+    static String aliasOf(Map<String, AttributeValue> alias) {
+        return alias.get(CALL_ID).s();
     }
 
     /** Marks that an account has calls of a day, so that a list need not look at days without. */
