@@ -42,7 +42,7 @@ public final class CallList {
         Examined examined = filter.assignee()
                 .map(user -> byAssignee(account, user, before, examine))
                 .orElseGet(() -> byDay(account, filter, before, examine));
-        var items = new BatchRead(client, tables.calls()).read(examined.keys());
+        var items = new BatchRead(client).read(tables.calls(), examined.keys());
         List<StoredCall> accepted = new ArrayList<>();
         for (CallPosition position : examined.positions()) {
             Optional.ofNullable(items.get(position.key()))

@@ -1,8 +1,10 @@
 package io.rightful.ledger.decision;
 
+import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.mapping.MappingKeys;
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.contact.ContactItems;
+import io.rightful.ledger.user.StoredUser;
 import io.rightful.ledger.settings.SettingsItems;
 import io.rightful.ledger.settings.StepItems;
 import io.rightful.ledger.sighting.SightingItems;
@@ -13,6 +15,7 @@ import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.agent.AgentKey;
 import io.rightful.rules.call.CallFacts;
 import io.rightful.rules.call.CallKey;
+import io.rightful.rules.name.NameKey;
 import io.rightful.rules.user.EmailAddress;
 import io.rightful.rules.user.UserId;
 import io.rightful.rules.waiting.WaitingFor;
@@ -49,7 +52,7 @@ record Addresses(TableNames tables, CallKey call) {
     }
 
     Address user(UserId user) {
-        return mapping(UserItems.key(call.account(), user));
+        return mapping(StoredUser.key(call.account(), user));
     }
 
     Address phone(String number) {
@@ -62,8 +65,16 @@ record Addresses(TableNames tables, CallKey call) {
 
     /** The item that changes when what a call lacks comes to be. */
     Address lacking(WaitingFor lack) {
-        return lack.kind() == WaitingFor.Kind.OWNER
-                ? phone(lack.thing())
-                : mapping(MappingKeys.of(call.account(), lack));
+        return switch (lack.kind()) {
+            case AGENT -> mapping(MappingKeys.link(call.account(), call.source(), agent(lack)));
+            case EMAIL -> email(new EmailAddress(lack.thing()));
+            case NAME -> mapping(MappingKeys.name(call.account(), new NameKey(lack.thing())));
+            case USER -> user(new UserId(lack.thing()));
+            case OWNER -> phone(lack.thing());
+        };
+    }
+
+    private AgentKey agent(WaitingFor lack) {
+        return new AgentKey(lack.thing().substring(call.source().value().length() + 1));
     }
 }

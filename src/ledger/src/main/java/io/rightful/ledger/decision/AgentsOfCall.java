@@ -10,9 +10,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import io.rightful.ledger.mapping.DirectoryEvidence;
-import io.rightful.ledger.mapping.MappingKeys;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import io.rightful.ledger.table.BatchRead.Address;
+import io.rightful.ledger.agent.MappingItems;
+import io.rightful.ledger.table.Key;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.AgentEvidence;
 import io.rightful.rules.agent.AgentKey;
 import io.rightful.rules.agent.AgentMatch;
 import io.rightful.rules.agent.ClearMatch;
@@ -39,7 +43,7 @@ record AgentsOfCall(Call call, Addresses addresses, Items items) {
         Set<Address> needed = new LinkedHashSet<>();
         agents().forEach((key, agent) -> {
             needed.add(addresses.sighting(key));
-            MappingKeys.of(addresses.call().account(), addresses.call().source(), agent)
+            MappingItems.keys(addresses.call().account(), addresses.call().source(), agent)
                     .forEach(mapping -> needed.add(addresses.mapping(mapping)));
         });
         emails().forEach(email -> needed.add(addresses.email(email)));
@@ -48,21 +52,23 @@ record AgentsOfCall(Call call, Addresses addresses, Items items) {
 
     Map<AgentKey, AgentMatch> matches(Instant at) {
         Map<AgentKey, AgentMatch> matches = new HashMap<>();
-        agents().forEach((key, agent) -> matches.put(key, ClearMatch.of(directory().of(agent), at)));
+        agents().forEach((key, agent) -> matches.put(key, ClearMatch.of(evidence(agent), at)));
         return matches;
     }
 
     Map<EmailAddress, AgentMatch> voicemails(Instant at) {
         Map<EmailAddress, AgentMatch> matches = new HashMap<>();
-        emails().forEach(email -> matches.put(email, ClearMatch.byEmail(email, directory().of(email), at)));
+        emails().forEach(email -> matches.put(email, ClearMatch.byEmail(
+                        email, MappingItems.byEmail(addresses.call().account(), email, mappings()), at)));
         return matches;
     }
 
-    private DirectoryEvidence directory() {
-        return new DirectoryEvidence(
-                addresses.call().account(),
-                addresses.call().source(),
-                key -> items.at(addresses.mapping(key)));
+    private AgentEvidence evidence(Agent agent) {
+        return MappingItems.evidence(addresses.call().account(), addresses.call().source(), agent, mappings());
+    }
+
+    private Map<Key, Map<String, AttributeValue>> mappings() {
+        return items.of(addresses.tables().userMappings());
     }
 
     private Stream<EmailAddress> emails() {

@@ -6,6 +6,8 @@ import java.util.Set;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
+import io.rightful.ledger.table.BatchRead;
+import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.history.HistoryItems;
@@ -65,7 +67,7 @@ public final class CallDecisions {
         Items items = new Items();
         Situation situation =
                 new Situation(statement, new Addresses(tables, statement.key()), items, clock.instant());
-        WaveRead reader = new WaveRead(client);
+        BatchRead reader = new BatchRead(client);
         for (Set<Address> wave = situation.unread(); !wave.isEmpty(); wave = situation.unread()) {
             items.readMissing(reader, wave);
         }

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.settings.StepItems;
 import io.rightful.rules.assignment.DescribedSteps;
 import io.rightful.rules.assignment.StepDescription;
@@ -21,12 +23,13 @@ record CallFlow(Call call, Addresses addresses, Items items) {
 
     Call described() {
         Map<String, StepDescription> descriptions = new HashMap<>();
-        open().forEach(step -> items.at(addresses.step(step))
-                .ifPresent(item -> descriptions.put(step, StepItems.read(item))));
+        open().forEach(step -> StepItems.parse(
+                        call.key().account(), call.key().source(), step, items.of(addresses.tables().accounts()))
+                .ifPresent(description -> descriptions.put(step, description)));
         return DescribedSteps.complete(call, descriptions);
     }
 
-    private java.util.stream.Stream<String> open() {
+    private Stream<String> open() {
         return call.steps().stream()
                 .filter(step -> step.agents().isEmpty() && step.email().isEmpty())
                 .map(Step::flowStep)

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -24,13 +23,14 @@ final class Items {
     }
 
     /** The items of a table that were read and are there. */
-    Stream<Map<String, AttributeValue>> existing(String table) {
-        return read.entrySet().stream()
-                .filter(entry -> entry.getKey().table().equals(table))
-                .flatMap(entry -> entry.getValue().stream());
+    Map<Key, Map<String, AttributeValue>> of(String table) {
+        Map<Key, Map<String, AttributeValue>> items = new HashMap<>();
+        read.forEach((address, item) -> item.filter(found -> address.table().equals(table))
+                .ifPresent(found -> items.put(address.key(), found)));
+        return items;
     }
 
-    void readMissing(WaveRead reader, Collection<Address> addresses) {
+    void readMissing(BatchRead reader, Collection<Address> addresses) {
         var missing = addresses.stream().filter(address -> !knows(address)).toList();
         var found = reader.read(missing);
         missing.forEach(address -> read.put(address, Optional.ofNullable(found.get(address))));

@@ -7,16 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.contact.ContactItems;
 import io.rightful.ledger.settings.SettingsItems;
+import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.SourceItems;
-import io.rightful.ledger.user.UserItems;
+import io.rightful.ledger.user.StoredUser;
+import io.rightful.ledger.user.User;
+import io.rightful.ledger.table.Key;
+import io.rightful.ledger.table.Item;
 import io.rightful.rules.assignment.CallQuestion;
+import io.rightful.rules.assignment.ManualAssignment;
 import io.rightful.rules.assignment.WhoseCall;
-import io.rightful.rules.call.Call;
 import io.rightful.rules.call.CallFacts;
+import io.rightful.rules.contact.ContactNumber;
 import io.rightful.rules.contact.ContactView;
 import io.rightful.rules.settings.AccountSettings;
 import io.rightful.rules.settings.SourceSettings;
@@ -102,15 +110,12 @@ final class Situation {
     }
 
     AccountSettings settings() {
-        return items.at(addresses.settings()).map(SettingsItems::read).orElse(AccountSettings.DEFAULT);
+        return SettingsItems.parse(statement.key().account(), accountItems()).value();
     }
 
     ContactView contact() {
-        Call call = facts().call();
-        return call.contact()
-                .number()
-                .filter(number -> ContactNumber.usable(call, settings()))
-                .map(number -> ContactItems.view(number, items.at(addresses.phone(number)).orElse(Map.of())))
+        return ContactNumber.of(facts().call(), settings().ownNumbers())
+                .<ContactView>map(number -> ContactItems.view(number, items.at(addresses.phone(number)).orElse(Map.of())))
                 .orElseGet(ContactView.Nobody::new);
     }
 
@@ -119,21 +124,27 @@ final class Situation {
     }
 
     private SourceSettings sourceSettings() {
-        return items.at(addresses.source())
-                .map(item -> SourceItems.read(item).settings())
+        return SourceItems.parse(statement.key().account(), statement.key().source(), accountItems())
+                .map(Source::settings)
                 .orElse(SourceSettings.DEFAULT);
     }
 
-    private Optional<io.rightful.rules.assignment.ManualAssignment> manual() {
+    private Map<Key, Map<String, AttributeValue>> accountItems() {
+        return items.of(addresses.tables().accounts());
+    }
+
+    private Optional<ManualAssignment> manual() {
         return statement.manual().apply(stored().flatMap(StoredCall::manual));
     }
 
     private Map<UserId, ActivePeriods> users() {
         Map<UserId, ActivePeriods> users = new HashMap<>();
-        items.existing(addresses.tables().userMappings())
-                .filter(UserItems::isUser)
-                .map(UserItems::read)
-                .forEach(user -> users.put(user.id(), user.active()));
+        items.of(addresses.tables().userMappings()).forEach((key, item) -> {
+            if (key.sort().equals(StoredUser.KIND)) {
+                User user = StoredUser.read(new Item(item)).user();
+                users.put(user.id(), user.active());
+            }
+        });
         return users;
     }
 }

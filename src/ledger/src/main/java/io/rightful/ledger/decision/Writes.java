@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
+import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Key;
 
 /** The items of one transaction. An item stands in it once; what is put needs no check. */
