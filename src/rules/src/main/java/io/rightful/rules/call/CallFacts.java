@@ -36,10 +36,11 @@ public record CallFacts(CallKey key, SortedMap<String, Fact> fields) {
 
     /** When the call happened by its own words, else when the first of its deliveries was stamped. */
     public Instant time() {
-        return call().happenedAt().orElseGet(() -> fields.values().stream()
-                .map(fact -> fact.stamp().at())
-                .min(Instant::compareTo)
-                .orElse(Instant.EPOCH));
+        return call().happenedAt()
+                .orElseGet(() -> fields.values().stream()
+                        .map(fact -> fact.stamp().at())
+                        .min(Instant::compareTo)
+                        .orElse(Instant.EPOCH));
     }
 
     /** The call these facts describe. */

@@ -102,7 +102,10 @@ public enum Reason {
     OWNED_OTHERWISE("A person or the CRM set the owner.", "Clear the lead owner to let the rule decide."),
     CRM_OWNER_TAKEN_OVER("First contact takes over from an owner of the CRM.", "Switch off first contact takes over."),
     DEFAULT_OWNER_GIVEN(
-            "A missed call or form gave the default lead owner.", "Change the default lead owner in the settings.");
+            "A missed call or form gave the default lead owner.", "Change the default lead owner in the settings."),
+    CALL_TIME_UNKNOWN("The call states no time at all.", "Let the phone system state when the call began."),
+    ONLY_RECEIVING_NUMBER(
+            "The call only rang a receiving number, which moves no lead.", "Describe the number's step in the source.");
 
     private final String meaning;
     private final String adminAction;
