@@ -9,7 +9,10 @@ final class Refusals {
     static final Problem UNKNOWN_DOOR = Problem.of(
             404, "unknown-door", "No such webhook", "Copy the webhook's address again from the source's settings.");
     static final Problem UNVERIFIED = Problem.of(
-            401, "unverified", Verdict.PUBLIC_REFUSAL, "Sign it with the source's current secret, and send it when signed.");
+            401,
+            "unverified",
+            Verdict.PUBLIC_REFUSAL,
+            "Sign it with the source's current secret, and send it when signed.");
     static final Problem TOO_LARGE =
             Problem.of(413, "too-large", "The body is too large", "Send at most 4 MB in one delivery.");
     static final Problem INCOMPLETE =
@@ -24,9 +27,10 @@ final class Refusals {
         return switch (why.code()) {
             case "malformed-body" -> Problem.of(400, why.code(), "The body is not readable", why.explanation());
             case "too-deeply-nested" -> Problem.of(400, why.code(), "The body nests too deeply", why.explanation());
-            case "unsupported-content-type" -> Problem.of(
-                    415, why.code(), "Not the kind of body that is due here", why.explanation());
-            default -> Problem.of(422, why.code(), "The body is readable, and no call can be read from it", why.explanation());
+            case "unsupported-content-type" ->
+                Problem.of(415, why.code(), "Not the kind of body that is due here", why.explanation());
+            default ->
+                Problem.of(422, why.code(), "The body is readable, and no call can be read from it", why.explanation());
         };
     }
 }

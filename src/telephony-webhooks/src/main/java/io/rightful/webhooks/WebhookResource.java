@@ -21,11 +21,11 @@ import io.rightful.telephony.Payload;
 /** A provider's delivery at the door of one source. */
 @Path("/webhooks/{door}")
 public class WebhookResource {
-    private final Doors doors;
+    private final Gate gate;
     private final Intake intake;
 
-    WebhookResource(Doors doors, Intake intake) {
-        this.doors = doors;
+    WebhookResource(Gate gate, Intake intake) {
+        this.gate = gate;
         this.intake = intake;
     }
 
@@ -34,14 +34,15 @@ public class WebhookResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response deliver(@RestPath String door, @Context HttpHeaders headers, InputStream body) {
         Payload payload = payload(headers, RawBody.read(body));
-        Source source = doors.verified(door, payload);
+        Source source = gate.verified(door, payload);
         return Response.accepted(intake.accept(source, payload)).build();
     }
 
     private static Payload payload(HttpHeaders headers, byte[] body) {
         Map<String, String> first = headers.getRequestHeaders().entrySet().stream()
                 .filter(header -> !header.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, header -> header.getValue().get(0), (one, other) -> one));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, header -> header.getValue().get(0), (one, other) -> one));
         return new Payload(first.getOrDefault(HttpHeaders.CONTENT_TYPE, ""), first, body);
     }
 }

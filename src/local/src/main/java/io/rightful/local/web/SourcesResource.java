@@ -20,7 +20,9 @@ public class SourcesResource {
 
     @GET
     public List<SourceView> list() {
-        return sources.list(SampleData.ACCOUNT).stream().map(SourcesResource::view).toList();
+        return sources.list(SampleData.ACCOUNT).stream()
+                .map(SourcesResource::view)
+                .toList();
     }
 
     private static SourceView view(Source source) {
