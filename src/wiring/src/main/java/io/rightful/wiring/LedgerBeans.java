@@ -1,5 +1,7 @@
 package io.rightful.wiring;
 
+import java.time.InstantSource;
+
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -8,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import io.rightful.ledger.agent.AgentLinks;
 import io.rightful.ledger.call.CallList;
 import io.rightful.ledger.call.Calls;
+import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.delivery.Deliveries;
 import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.history.History;
@@ -114,5 +117,11 @@ class LedgerBeans {
     @Singleton
     History history() {
         return new History(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    CallDecisions callDecisions(InstantSource clock) {
+        return new CallDecisions(client, tables, clock);
     }
 }
