@@ -78,8 +78,8 @@ public final class ContactItems {
     }
 
     /** The numbers of a contact. */
-    public static List<String> phones(Map<String, AttributeValue> contact) {
-        return contact.get(PHONES).ss();
+    static List<String> phones(Item contact) {
+        return contact.texts(PHONES);
     }
 
     /** What the number's item says; an absent or empty one means that no contact has the number. */
