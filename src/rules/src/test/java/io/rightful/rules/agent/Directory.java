@@ -12,6 +12,7 @@ import io.rightful.rules.user.ActivePeriod;
 import io.rightful.rules.user.ActivePeriods;
 import io.rightful.rules.user.EmailAddress;
 import io.rightful.rules.user.UserId;
+import io.rightful.rules.user.UserName;
 
 /** An account's users and links, and what its look-ups return for an agent. */
 final class Directory {
@@ -28,7 +29,11 @@ final class Directory {
     }
 
     Directory user(String id, String name, String email, ActivePeriods active) {
-        users.add(new Entry(candidate(id, name, active), EmailAddress.of(email)));
+        return user(id, Names.user(name), email, active);
+    }
+
+    Directory user(String id, UserName name, String email, ActivePeriods active) {
+        users.add(new Entry(new Candidate(new UserId(id), name, active), EmailAddress.of(email)));
         return this;
     }
 
