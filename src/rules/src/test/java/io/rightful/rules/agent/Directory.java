@@ -19,6 +19,8 @@ final class Directory {
     static final Instant CALL = Instant.parse("2026-05-04T10:00:00Z");
     static final ActivePeriods LEFT_BEFORE = ActivePeriods.ALWAYS.endedAt(CALL.minusSeconds(60));
 
+    static final Agent DANA = agent("Dana Whitfield", "dana@example.com");
+
     private final List<Entry> users = new ArrayList<>();
     private final List<AgentLink> links = new ArrayList<>();
 

@@ -39,6 +39,13 @@ class WrongPairsTest {
                     Jos� Nunez             | Jos Nunez
                     Dan… Whitfield         | Dan Whitfield
                     Dan... Whitfield       | Dan Whitfield
+                    Jos¿ Nunez             | Jos Nunez
+                    Dan.. Whitfield        | Dan Whitfield
+                    Whitfield, D           | Dana Whitfield
+                    Dana Whitfield, Sales  | Dana Whitfield
+                    Dana, Whitfield        | Dana Whitfield
+                    Md Islam Rahman        | Islam Rahman
+                    J.D. Whitfield         | JD Whitfield
                     Dan* Whitfield         | Dan Whitfield
                     Bob Whitfield          | Robert Whitfield
                     Dana                   | Dana Whitfield
