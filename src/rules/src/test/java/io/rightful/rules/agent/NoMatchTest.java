@@ -30,4 +30,9 @@ class NoMatchTest {
                 Reason.EMAIL_NOT_STATED,
                 Reason.NAME_NOT_STATED);
     }
+
+    @Test
+    void ofAnAgentThatTheEventDoesNotStateSaysSo() {
+        MatchAssert.assertReasons(directory.match(mailed("nonsense")), Reason.AGENT_NOT_STATED);
+    }
 }
