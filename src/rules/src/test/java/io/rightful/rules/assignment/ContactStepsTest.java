@@ -17,10 +17,11 @@ import io.rightful.rules.decision.Reason;
 import io.rightful.rules.waiting.WaitingFor;
 
 import static io.rightful.rules.assignment.DecisionAssert.assertThatCall;
-import static io.rightful.rules.assignment.QuestionBuilder.*;
-import static io.rightful.rules.call.CallBuilder.*;
-import static io.rightful.rules.call.LegBuilder.*;
-import static io.rightful.rules.call.StepBuilder.*;
+import static io.rightful.rules.assignment.QuestionBuilder.about;
+import static io.rightful.rules.assignment.QuestionBuilder.known;
+import static io.rightful.rules.assignment.QuestionBuilder.user;
+import static io.rightful.rules.call.CallBuilder.CALLER;
+import static io.rightful.rules.call.CallBuilder.missed;
 
 /** Steps 3 and 4: the contact's lead owner, then its favourite agent. */
 class ContactStepsTest {

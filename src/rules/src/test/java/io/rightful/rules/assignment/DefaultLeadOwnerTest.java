@@ -6,10 +6,10 @@ import io.rightful.rules.decision.Reason;
 import io.rightful.rules.waiting.WaitingFor;
 
 import static io.rightful.rules.assignment.DecisionAssert.assertThatCall;
-import static io.rightful.rules.assignment.QuestionBuilder.*;
-import static io.rightful.rules.call.CallBuilder.*;
-import static io.rightful.rules.call.LegBuilder.*;
-import static io.rightful.rules.call.StepBuilder.*;
+import static io.rightful.rules.assignment.QuestionBuilder.about;
+import static io.rightful.rules.assignment.QuestionBuilder.user;
+import static io.rightful.rules.call.CallBuilder.answered;
+import static io.rightful.rules.call.CallBuilder.missed;
 
 /** Step 5. */
 class DefaultLeadOwnerTest {

@@ -10,10 +10,10 @@ import io.rightful.rules.call.Step;
 import io.rightful.rules.call.StepBuilder;
 import io.rightful.rules.call.StepKind;
 
-import static io.rightful.rules.assignment.QuestionBuilder.*;
-import static io.rightful.rules.call.CallBuilder.*;
-import static io.rightful.rules.call.LegBuilder.*;
-import static io.rightful.rules.call.StepBuilder.*;
+import static io.rightful.rules.call.CallBuilder.agent;
+import static io.rightful.rules.call.CallBuilder.missed;
+import static io.rightful.rules.call.StepBuilder.ringing;
+import static io.rightful.rules.call.StepBuilder.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DescribedStepsTest {

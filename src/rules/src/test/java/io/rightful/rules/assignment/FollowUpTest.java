@@ -8,10 +8,13 @@ import io.rightful.rules.call.StepKind;
 import io.rightful.rules.decision.Reason;
 
 import static io.rightful.rules.assignment.DecisionAssert.assertThatCall;
-import static io.rightful.rules.assignment.QuestionBuilder.*;
-import static io.rightful.rules.call.CallBuilder.*;
-import static io.rightful.rules.call.LegBuilder.*;
-import static io.rightful.rules.call.StepBuilder.*;
+import static io.rightful.rules.assignment.QuestionBuilder.about;
+import static io.rightful.rules.call.CallBuilder.answered;
+import static io.rightful.rules.call.CallBuilder.call;
+import static io.rightful.rules.call.LegBuilder.talked;
+import static io.rightful.rules.call.StepBuilder.ringing;
+import static io.rightful.rules.call.StepBuilder.step;
+import static io.rightful.rules.call.StepBuilder.voicemail;
 
 class FollowUpTest {
     private static CallBuilder annTalkedIn(String step) {

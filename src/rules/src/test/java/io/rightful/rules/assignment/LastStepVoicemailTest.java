@@ -12,10 +12,15 @@ import io.rightful.rules.decision.Reason;
 import io.rightful.rules.user.ActivePeriods;
 
 import static io.rightful.rules.assignment.DecisionAssert.assertThatCall;
-import static io.rightful.rules.assignment.QuestionBuilder.*;
-import static io.rightful.rules.call.CallBuilder.*;
-import static io.rightful.rules.call.LegBuilder.*;
-import static io.rightful.rules.call.StepBuilder.*;
+import static io.rightful.rules.assignment.QuestionBuilder.about;
+import static io.rightful.rules.assignment.QuestionBuilder.inactive;
+import static io.rightful.rules.assignment.QuestionBuilder.leaver;
+import static io.rightful.rules.assignment.QuestionBuilder.matchedTo;
+import static io.rightful.rules.assignment.QuestionBuilder.oneOf;
+import static io.rightful.rules.call.CallBuilder.call;
+import static io.rightful.rules.call.CallBuilder.missed;
+import static io.rightful.rules.call.StepBuilder.ringing;
+import static io.rightful.rules.call.StepBuilder.voicemail;
 
 class LastStepVoicemailTest {
     private static final String BOX = "box@example.com";

@@ -6,10 +6,12 @@ import io.rightful.rules.agent.AgentKey;
 import io.rightful.rules.call.StepKind;
 import io.rightful.rules.user.EmailAddress;
 
-import static io.rightful.rules.assignment.QuestionBuilder.*;
-import static io.rightful.rules.call.CallBuilder.*;
-import static io.rightful.rules.call.LegBuilder.*;
-import static io.rightful.rules.call.StepBuilder.*;
+import static io.rightful.rules.call.CallBuilder.answered;
+import static io.rightful.rules.call.CallBuilder.missed;
+import static io.rightful.rules.call.LegBuilder.rang;
+import static io.rightful.rules.call.StepBuilder.ringing;
+import static io.rightful.rules.call.StepBuilder.step;
+import static io.rightful.rules.call.StepBuilder.voicemail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LookedUpTest {

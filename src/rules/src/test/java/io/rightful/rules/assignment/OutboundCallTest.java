@@ -9,10 +9,9 @@ import io.rightful.rules.call.CallBuilder;
 import io.rightful.rules.decision.Reason;
 
 import static io.rightful.rules.assignment.DecisionAssert.assertThatCall;
-import static io.rightful.rules.assignment.QuestionBuilder.*;
-import static io.rightful.rules.call.CallBuilder.*;
-import static io.rightful.rules.call.LegBuilder.*;
-import static io.rightful.rules.call.StepBuilder.*;
+import static io.rightful.rules.assignment.QuestionBuilder.about;
+import static io.rightful.rules.call.CallBuilder.answered;
+import static io.rightful.rules.call.CallBuilder.missed;
 
 class OutboundCallTest {
     private static CallBuilder placed() {

@@ -6,10 +6,14 @@ import io.rightful.rules.call.CallBuilder;
 import io.rightful.rules.decision.Reason;
 
 import static io.rightful.rules.assignment.DecisionAssert.assertThatCall;
-import static io.rightful.rules.assignment.QuestionBuilder.*;
-import static io.rightful.rules.call.CallBuilder.*;
-import static io.rightful.rules.call.LegBuilder.*;
-import static io.rightful.rules.call.StepBuilder.*;
+import static io.rightful.rules.assignment.QuestionBuilder.about;
+import static io.rightful.rules.call.CallBuilder.answered;
+import static io.rightful.rules.call.CallBuilder.call;
+import static io.rightful.rules.call.LegBuilder.rang;
+import static io.rightful.rules.call.LegBuilder.somebodyTalked;
+import static io.rightful.rules.call.LegBuilder.talked;
+import static io.rightful.rules.call.LegBuilder.talkedAgain;
+import static io.rightful.rules.call.StepBuilder.ringing;
 
 class TalkOrderTest {
     private static QuestionBuilder annThenBob(CallBuilder call) {

@@ -9,10 +9,13 @@ import io.rightful.rules.contact.LeadOwner;
 import io.rightful.rules.contact.OwnerCause;
 import io.rightful.rules.user.UserId;
 
-import static io.rightful.rules.assignment.QuestionBuilder.*;
-import static io.rightful.rules.call.CallBuilder.*;
-import static io.rightful.rules.call.LegBuilder.*;
-import static io.rightful.rules.call.StepBuilder.*;
+import static io.rightful.rules.assignment.QuestionBuilder.about;
+import static io.rightful.rules.assignment.QuestionBuilder.known;
+import static io.rightful.rules.assignment.QuestionBuilder.user;
+import static io.rightful.rules.assignment.QuestionBuilder.users;
+import static io.rightful.rules.call.CallBuilder.answered;
+import static io.rightful.rules.call.CallBuilder.missed;
+import static io.rightful.rules.call.StepBuilder.ringing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class UsersNeededTest {

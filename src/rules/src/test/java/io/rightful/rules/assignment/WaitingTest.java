@@ -14,10 +14,20 @@ import io.rightful.rules.user.EmailAddress;
 import io.rightful.rules.waiting.WaitingFor;
 
 import static io.rightful.rules.assignment.DecisionAssert.assertThatCall;
-import static io.rightful.rules.assignment.QuestionBuilder.*;
-import static io.rightful.rules.call.CallBuilder.*;
-import static io.rightful.rules.call.LegBuilder.*;
-import static io.rightful.rules.call.StepBuilder.*;
+import static io.rightful.rules.assignment.QuestionBuilder.about;
+import static io.rightful.rules.assignment.QuestionBuilder.inactive;
+import static io.rightful.rules.assignment.QuestionBuilder.leaver;
+import static io.rightful.rules.assignment.QuestionBuilder.matchedTo;
+import static io.rightful.rules.assignment.QuestionBuilder.oneOf;
+import static io.rightful.rules.assignment.QuestionBuilder.user;
+import static io.rightful.rules.call.CallBuilder.agent;
+import static io.rightful.rules.call.CallBuilder.answered;
+import static io.rightful.rules.call.CallBuilder.call;
+import static io.rightful.rules.call.CallBuilder.missed;
+import static io.rightful.rules.call.LegBuilder.somebodyTalked;
+import static io.rightful.rules.call.LegBuilder.talked;
+import static io.rightful.rules.call.StepBuilder.ringing;
+import static io.rightful.rules.call.StepBuilder.voicemail;
 
 class WaitingTest {
     private static WaitingFor link(String agent) {
