@@ -45,19 +45,19 @@ final class GenericParts {
     private static Leg leg(StrictFields leg, String place) {
         Optional<Instant> startedAt = leg.time("startedAt");
         return new Leg(
-                leg.id("id").orElse(place),
+                leg.text("id").orElse(place),
                 leg.object("agent").flatMap(GenericParts::agent),
                 leg.requiredWord("outcome", LegOutcome.values()).orElse(LegOutcome.RANG),
                 startedAt,
                 Spans.end(startedAt, leg.time("endedAt")),
                 leg.seconds("talkSeconds"),
-                leg.id("step"));
+                leg.text("step"));
     }
 
     private static Step step(StrictFields step, String place) {
         return new Step(
-                step.id("id").orElse(place),
-                step.id("flowStep"),
+                step.text("id").orElse(place),
+                step.text("flowStep"),
                 step.position("position"),
                 step.word("kind", StepKind.values()).orElse(StepKind.OTHER),
                 step.text("name"),

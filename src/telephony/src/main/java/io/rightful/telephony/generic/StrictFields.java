@@ -41,8 +41,13 @@ final class StrictFields {
         return fields.text(name);
     }
 
+    /** As elsewhere, 0 is none. */
     Optional<String> id(String name) {
-        return checked(name, fields.id(name), "an identifier of at most 256 characters");
+        Optional<String> id = fields.id(name);
+        if (id.isEmpty() && fields.anyId(name).isPresent()) {
+            complaints.add(path + name + " must be an identifier of at most 256 characters.");
+        }
+        return id;
     }
 
     Optional<String> email(String name) {
