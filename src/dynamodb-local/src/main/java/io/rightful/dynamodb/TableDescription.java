@@ -1,0 +1,17 @@
+package io.rightful.dynamodb;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One table of {@code infra/tables.json}. All key attributes are strings. */
+record TableDescription(
+        String name,
+        String hashKey,
+        String rangeKey,
+        boolean stream,
+        Optional<String> timeToLive,
+        List<IndexDescription> indexes) {
+
+    /** @param projection {@code ALL} or {@code KEYS_ONLY} */
+    record IndexDescription(String name, String hashKey, String rangeKey, String projection) {}
+}

@@ -1,0 +1,79 @@
+package io.rightful.dynamodb;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+
+import io.rightful.dynamodb.TableDescription.IndexDescription;
+
+/** Creates tables as they are described; one that exists stays as it is. */
+record Tables(DynamoDbClient client, String prefix) {
+
+    void create(TableDescription table) {
+        String name = prefix + table.name();
+        try {
+            client.createTable(request(name, table));
+        } catch (ResourceInUseException e) {
+            return;
+        }
+        table.timeToLive()
+                .ifPresent(attribute -> client.updateTimeToLive(update -> update.tableName(name)
+                        .timeToLiveSpecification(
+                                ttl -> ttl.attributeName(attribute).enabled(true))));
+    }
+
+    private static CreateTableRequest request(String name, TableDescription table) {
+        CreateTableRequest.Builder request = CreateTableRequest.builder()
+                .tableName(name)
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .keySchema(keys(table.hashKey(), table.rangeKey()))
+                .attributeDefinitions(attributes(table));
+        if (table.stream()) {
+            request.streamSpecification(
+                    stream -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_AND_OLD_IMAGES));
+        }
+        if (!table.indexes().isEmpty()) {
+            request.globalSecondaryIndexes(
+                    table.indexes().stream().map(Tables::index).toList());
+        }
+        return request.build();
+    }
+
+    private static GlobalSecondaryIndex index(IndexDescription index) {
+        return GlobalSecondaryIndex.builder()
+                .indexName(index.name())
+                .keySchema(keys(index.hashKey(), index.rangeKey()))
+                .projection(projection -> projection.projectionType(index.projection()))
+                .build();
+    }
+
+    private static List<KeySchemaElement> keys(String hashKey, String rangeKey) {
+        return List.of(key(hashKey, KeyType.HASH), key(rangeKey, KeyType.RANGE));
+    }
+
+    private static KeySchemaElement key(String attribute, KeyType type) {
+        return KeySchemaElement.builder().attributeName(attribute).keyType(type).build();
+    }
+
+    private static List<AttributeDefinition> attributes(TableDescription table) {
+        Stream<String> ofIndexes =
+                table.indexes().stream().flatMap(index -> Stream.of(index.hashKey(), index.rangeKey()));
+        return Stream.concat(Stream.of(table.hashKey(), table.rangeKey()), ofIndexes)
+                .distinct()
+                .map(name -> AttributeDefinition.builder()
+                        .attributeName(name)
+                        .attributeType(ScalarAttributeType.S)
+                        .build())
+                .toList();
+    }
+}
