@@ -1,0 +1,117 @@
+package io.rightful.ledger.call;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import io.rightful.ledger.table.Digest;
+import io.rightful.ledger.table.Key;
+import io.rightful.rules.assignment.ManualAssignment;
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.call.CallKey;
+import io.rightful.rules.call.SourceName;
+import io.rightful.rules.user.UserId;
+
+/** The call item. Its {@code digest} stands for its content, so that a write can be conditional on what was read. */
+public final class CallItems {
+    public static final String DIGEST = "digest";
+    /** A list by day is spread over this many partitions, so that no key takes all of an account's traffic. */
+    public static final int DAY_SHARDS = 8;
+
+    private static final String CALL_ID = "callId";
+    private static final String FACTS = "facts";
+    private static final String MANUAL = "manual";
+    private static final String DECISION = "decision";
+
+    private CallItems() {}
+
+    public static Key key(CallKey call) {
+        return new Key(Key.join(call.account().value(), "call", call.source().value(), call.callId()), "call");
+    }
+
+    public static Key aliasKey(AccountId account, SourceName source, String alias) {
+        return new Key(Key.join(account.value(), "alias", source.value(), alias), "alias");
+    }
+
+    public static Map<String, AttributeValue> alias(CallKey call, String alias) {
+        Map<String, AttributeValue> item =
+                new TreeMap<>(aliasKey(call.account(), call.source(), alias).attributes());
+        item.put(CALL_ID, AttributeValue.fromS(call.callId()));
+        return item;
+    }
+
+    static String aliasOf(Map<String, AttributeValue> alias) {
+        return alias.get(CALL_ID).s();
+    }
+
+    /** Marks that an account has calls of a day, so that a list need not look at days without. */
+    public static Key dayKey(StoredCall call) {
+        return new Key(Key.join(call.key().account().value(), "days"), day(call));
+    }
+
+    public static Map<String, AttributeValue> item(StoredCall call) {
+        Map<String, AttributeValue> item = new TreeMap<>(key(call.key()).attributes());
+        String facts = FactsJson.write(call.facts());
+        String decision = DecisionJson.write(call.decision());
+        item.put(FACTS, AttributeValue.fromS(facts));
+        item.put(DECISION, AttributeValue.fromS(decision));
+        String manual = call.manual().map(CallItems::manualText).orElse("");
+        if (call.manual().isPresent()) {
+            item.put(MANUAL, AttributeValue.fromS(manual));
+        }
+        item.put(DIGEST, AttributeValue.fromS(Digest.of(facts, decision, manual)));
+        String sort = call.time() + "#" + call.key().source() + "#" + call.key().callId();
+        item.put("day", AttributeValue.fromS(dayPartition(call.key().account(), day(call), shard(call.key()))));
+        item.put("daySort", AttributeValue.fromS(sort));
+        call.decision().responsible().ifPresent(user -> {
+            item.put(
+                    "assignee",
+                    AttributeValue.fromS(assigneePartition(call.key().account(), user)));
+            item.put("assigneeSort", AttributeValue.fromS(sort));
+        });
+        return item;
+    }
+
+    public static StoredCall read(CallKey key, Map<String, AttributeValue> item) {
+        return new StoredCall(
+                FactsJson.read(key, item.get(FACTS).s()),
+                Optional.ofNullable(item.get(MANUAL)).map(manual -> manual(manual.s())),
+                DecisionJson.read(item.get(DECISION).s()));
+    }
+
+    public static CallKey callKey(Key key) {
+        var words = Key.words(key.partition());
+        return new CallKey(new AccountId(words.get(0)), new SourceName(words.get(2)), words.get(3));
+    }
+
+    static String dayPartition(AccountId account, String day, int shard) {
+        return Key.join(account.value(), "day", day, Integer.toString(shard));
+    }
+
+    static String assigneePartition(AccountId account, UserId user) {
+        return Key.join(account.value(), "assignee", user.value());
+    }
+
+    private static String day(StoredCall call) {
+        return LocalDate.ofInstant(call.time(), ZoneOffset.UTC).toString();
+    }
+
+    private static int shard(CallKey key) {
+        byte[] bytes = key.callId().getBytes(StandardCharsets.UTF_8);
+        return Math.floorMod(java.util.Arrays.hashCode(bytes), DAY_SHARDS);
+    }
+
+    private static String manualText(ManualAssignment manual) {
+        return manual.user().map(user -> "user " + user.value()).orElse("nobody");
+    }
+
+    private static ManualAssignment manual(String text) {
+        return new ManualAssignment(
+                text.equals("nobody") ? Optional.empty() : Optional.of(new UserId(text.substring("user ".length()))));
+    }
+}

@@ -1,0 +1,78 @@
+package io.rightful.ledger.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import io.rightful.ledger.table.Key;
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.call.CallKey;
+import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.decision.Reason;
+import io.rightful.rules.user.UserId;
+
+/** The history item: partition by subject, sorted by sequence. */
+public final class HistoryItems {
+    private HistoryItems() {}
+
+    public static String subject(CallKey call) {
+        return "call/" + call.source() + "/" + call.callId();
+    }
+
+    public static String subject(ContactId contact) {
+        return "contact/" + contact;
+    }
+
+    public static String partition(AccountId account, String subject) {
+        return Key.join(account.value(), subject);
+    }
+
+    public static Map<String, AttributeValue> item(AccountId account, AssignmentRecord record) {
+        Map<String, AttributeValue> item = new TreeMap<>(
+                new Key(partition(account, record.subject()), "%010d".formatted(record.sequence())).attributes());
+        put(item, "subject", record.subject());
+        put(item, "role", record.role().code());
+        put(item, "change", record.change().name());
+        put(item, "user", record.user().value());
+        put(item, "cause", record.cause().name());
+        put(item, "actor", record.actor());
+        put(item, "changeId", record.changeId());
+        put(item, "happenedAt", record.happenedAt().toString());
+        put(item, "recordedAt", record.recordedAt().toString());
+        put(item, "reason", record.reason().name());
+        put(item, "evidence", record.evidence());
+        return item;
+    }
+
+    public static AssignmentRecord read(Map<String, AttributeValue> item) {
+        return new AssignmentRecord(
+                text(item, "subject"),
+                Long.parseLong(text(item, Key.SORT)),
+                AssignmentRole.of(text(item, "role")),
+                AssignmentChange.valueOf(text(item, "change")),
+                new UserId(text(item, "user")),
+                Cause.valueOf(text(item, "cause")),
+                text(item, "actor"),
+                text(item, "changeId"),
+                Instant.parse(text(item, "happenedAt")),
+                Instant.parse(text(item, "recordedAt")),
+                Reason.valueOf(text(item, "reason")),
+                text(item, "evidence"));
+    }
+
+    /** The account and subject of a history partition. */
+    public static List<String> words(String partition) {
+        return Key.words(partition);
+    }
+
+    private static String text(Map<String, AttributeValue> item, String name) {
+        return item.get(name).s();
+    }
+
+    private static void put(Map<String, AttributeValue> item, String name, String value) {
+        item.put(name, AttributeValue.fromS(value));
+    }
+}

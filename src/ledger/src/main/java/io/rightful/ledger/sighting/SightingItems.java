@@ -1,0 +1,46 @@
+package io.rightful.ledger.sighting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import io.rightful.ledger.table.Json;
+import io.rightful.ledger.table.Key;
+import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.AgentKey;
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.call.SourceName;
+
+/** One item for every unmatched agent, written when it is new and not again. */
+public final class SightingItems {
+    static final String INDEX = "unlinked";
+
+    private SightingItems() {}
+
+    public static Key key(AccountId account, SourceName source, AgentKey agent) {
+        return new Key(Key.join(account.value(), "sighting", source.value(), agent.value()), "sighting");
+    }
+
+    public static Map<String, AttributeValue> item(AccountId account, SourceName source, AgentKey key, Agent agent) {
+        Map<String, AttributeValue> item =
+                new TreeMap<>(key(account, source, key).attributes());
+        item.put("agent", AttributeValue.fromS(Json.text(agent)));
+        item.put(INDEX, AttributeValue.fromS(listing(account)));
+        item.put("unlinkedSort", AttributeValue.fromS(Key.join(source.value(), key.value())));
+        return item;
+    }
+
+    static String listing(AccountId account) {
+        return Key.join(account.value(), INDEX);
+    }
+
+    static Sighting read(Map<String, AttributeValue> item) {
+        List<String> words = Key.words(Key.of(item).partition());
+        return new Sighting(
+                new SourceName(words.get(2)),
+                new AgentKey(words.get(3)),
+                Json.read(item.get("agent").s(), Agent.class));
+    }
+}

@@ -1,0 +1,48 @@
+package io.rightful.ledger.table;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+
+/** One query of one partition. The cursor is the last key read, as text. */
+public record PagedQuery(QueryRequest.Builder request) {
+
+    public static PagedQuery ofPartition(String table, String partition) {
+        return new PagedQuery(QueryRequest.builder()
+                .tableName(table)
+                .keyConditionExpression("#partition = :partition")
+                .expressionAttributeNames(Map.of("#partition", Key.PARTITION))
+                .expressionAttributeValues(Map.of(":partition", AttributeValue.fromS(partition)))
+                .consistentRead(true));
+    }
+
+    public static PagedQuery ofIndex(String table, String index, String partition) {
+        return new PagedQuery(QueryRequest.builder()
+                .tableName(table)
+                .indexName(index)
+                .keyConditionExpression("#partition = :partition")
+                .expressionAttributeNames(Map.of("#partition", index))
+                .expressionAttributeValues(Map.of(":partition", AttributeValue.fromS(partition))));
+    }
+
+    public PagedQuery newestFirst() {
+        request.scanIndexForward(false);
+        return this;
+    }
+
+    public <T> Page<T> page(
+            DynamoDbClient client, Optional<String> cursor, int limit, Function<Map<String, AttributeValue>, T> read) {
+        request.limit(limit);
+        cursor.ifPresent(text -> request.exclusiveStartKey(Cursor.read(text)));
+        QueryResponse response = client.query(request.build());
+        Optional<String> next = response.hasLastEvaluatedKey()
+                ? Optional.of(Cursor.write(response.lastEvaluatedKey()))
+                : Optional.empty();
+        return new Page<>(response.items().stream().map(read).toList(), next);
+    }
+}
