@@ -7,6 +7,7 @@ public enum Reason {
     AGENT_LINKED("An admin linked this agent to the user.", "Change the agent's link if it is wrong."),
     AGENT_LINKED_TO_NOBODY("An admin linked this agent to nobody.", "Remove the link if it is one person's line."),
     AGENT_NOT_LINKED("No link of this agent held at the time.", "Link the agent to a user."),
+    AGENT_LINKS_OVERLAP("Links of this agent that held at the time differ.", "End the links that do not hold."),
     LINKED_USER_INACTIVE(
             "The linked user was not active at the time.", "Correct the user's active periods or the link."),
     EMAIL_MATCHED("Exactly one user has the agent's e-mail.", "Link the agent if the e-mail is not theirs alone."),
