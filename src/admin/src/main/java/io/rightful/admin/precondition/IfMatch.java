@@ -2,9 +2,9 @@ package io.rightful.admin.precondition;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.rightful.problem.Problem;
-import io.rightful.problem.ProblemException;
 
 /** The header {@code If-Match}: change it only if it still is what I saw. Absent, anything may be changed. */
 public record IfMatch(Optional<String> header) {
@@ -17,24 +17,27 @@ public record IfMatch(Optional<String> header) {
 
     /** Ends the request where the version is another one. */
     public void require(long version) {
+        require(Long.toString(version));
+    }
+
+    public void require(String version) {
         if (!allows(version)) {
             throw STALE.exception();
         }
     }
 
-    /** What to do when another change came between reading and writing: whoever asked for a version is told so. */
-    public Optional<ProblemException> onConflict() {
-        return header.map(condition -> STALE.exception());
+    /** Another change came between reading and writing: whoever asked for a version is told so, else it is done again. */
+    public <T> T onConflict(Supplier<T> again) {
+        if (header.isPresent()) {
+            throw STALE.exception();
+        }
+        return again.get();
     }
 
-    private boolean allows(long version) {
+    private boolean allows(String version) {
         return header.map(condition -> Arrays.stream(condition.split(","))
                         .map(String::strip)
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(quoted(version)) || tag.equals("" + version)))
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(ETag.of(version)) || tag.equals(version)))
                 .orElse(true);
-    }
-
-    private static String quoted(long version) {
-        return "\"" + version + "\"";
     }
 }

@@ -1,13 +1,12 @@
 package io.rightful.admin.user;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.rightful.admin.refusal.Refusals;
+import io.rightful.admin.text.Codes;
 import io.rightful.admin.text.Times;
 import io.rightful.ledger.user.Presence;
 import io.rightful.ledger.user.PresenceState;
@@ -25,14 +24,8 @@ public record PresenceView(
 
     Presence presence() {
         return new Presence(
-                state.flatMap(PresenceView::state)
+                state.flatMap(text -> Codes.read(PresenceState.class, text))
                         .orElseThrow(() -> Refusals.invalid("state", "available, away or offline.")),
-                until.map(text -> Times.instant("until", text)));
-    }
-
-    private static Optional<PresenceState> state(String text) {
-        return Arrays.stream(PresenceState.values())
-                .filter(state -> state.code().equals(text.toLowerCase(Locale.ROOT)))
-                .findFirst();
+                until.map(text -> Times.read(text).orElseThrow(() -> Refusals.invalid("until", Times.FORM))));
     }
 }

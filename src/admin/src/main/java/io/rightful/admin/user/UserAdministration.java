@@ -40,7 +40,7 @@ class UserAdministration {
     /** A user who exists under the id is the same request sent again, and is answered as they are. */
     User create(AccountId account, UserId id, UserInput input) {
         ZoneId zone = UserText.timeZone(input)
-                .orElseGet(() -> settings.account(account).settings().timeZone());
+                .orElseGet(() -> settings.find(account).value().timeZone());
         ActivePeriods active = input.active().orElse(true) ? ActivePeriods.ALWAYS : ActivePeriods.NEVER;
         User user = new User(id, UserText.name(input), UserText.email(input), zone, active, 0);
         return users.create(account, user)
@@ -67,16 +67,12 @@ class UserAdministration {
                 .fold(
                         written -> written,
                         by -> refuse(EMAIL_TAKEN.exception()),
-                        version -> again(account, id, input, condition),
+                        version -> condition.onConflict(() -> replace(account, id, input, condition)),
                         () -> refuse(Refusals.notFound("user")));
     }
 
     User existing(AccountId account, UserId id) {
         return users.find(account, id).orElseThrow(() -> Refusals.notFound("user"));
-    }
-
-    private User again(AccountId account, UserId id, UserInput input, IfMatch condition) {
-        return condition.onConflict().map(UserAdministration::refuse).orElseGet(() -> replace(account, id, input, condition));
     }
 
     private static ActivePeriods active(User user, boolean active, Instant now) {
