@@ -13,6 +13,7 @@ import io.rightful.ledger.table.Digest;
 import io.rightful.ledger.table.Key;
 import io.rightful.rules.assignment.ManualAssignment;
 import io.rightful.rules.call.AccountId;
+import io.rightful.rules.call.CallFacts;
 import io.rightful.rules.call.CallKey;
 import io.rightful.rules.call.SourceName;
 import io.rightful.rules.user.UserId;
@@ -50,7 +51,7 @@ public final class CallItems {
     }
 
     /** Marks that an account has calls of a day, so that a list need not look at days without. */
-    public static Key dayKey(StoredCall call) {
+    public static Key dayKey(CallFacts call) {
         return new Key(Key.join(call.key().account().value(), "days"), day(call));
     }
 
@@ -66,7 +67,7 @@ public final class CallItems {
         }
         item.put(DIGEST, AttributeValue.fromS(Digest.of(facts, decision, manual)));
         String sort = call.time() + "#" + call.key().source() + "#" + call.key().callId();
-        item.put("day", AttributeValue.fromS(dayPartition(call.key().account(), day(call), shard(call.key()))));
+        item.put("day", AttributeValue.fromS(dayPartition(call.key().account(), day(call.facts()), shard(call.key()))));
         item.put("daySort", AttributeValue.fromS(sort));
         call.decision().responsible().ifPresent(user -> {
             item.put(
@@ -97,7 +98,7 @@ public final class CallItems {
         return Key.join(account.value(), "assignee", user.value());
     }
 
-    private static String day(StoredCall call) {
+    private static String day(CallFacts call) {
         return LocalDate.ofInstant(call.time(), ZoneOffset.UTC).toString();
     }
 

@@ -12,7 +12,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /** Reads many items by key, over several tables, in one request for every hundred. An absent item is not in the answer. */
 public record BatchRead(DynamoDbClient client) {
@@ -48,7 +47,6 @@ public record BatchRead(DynamoDbClient client) {
         while (!wanted.isEmpty()) {
             BatchGetItemResponse response = client.batchGetItem(BatchGetItemRequest.builder()
                     .requestItems(wanted)
-                    .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
                     .build());
             response.responses()
                     .forEach((table, found) ->

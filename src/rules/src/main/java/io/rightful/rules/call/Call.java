@@ -47,4 +47,22 @@ public record Call(
     public Optional<Instant> happenedAt() {
         return answeredAt.or(() -> startedAt).or(() -> endedAt);
     }
+
+    public Call withSteps(List<Step> others) {
+        return new Call(
+                key,
+                aliases,
+                result,
+                direction,
+                startedAt,
+                answeredAt,
+                endedAt,
+                talkTime,
+                contact,
+                ownNumbers,
+                placedBy,
+                legs,
+                others,
+                payloads);
+    }
 }

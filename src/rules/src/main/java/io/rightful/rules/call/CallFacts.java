@@ -1,5 +1,6 @@
 package io.rightful.rules.call;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +32,15 @@ public record CallFacts(CallKey key, SortedMap<String, Fact> fields) {
         SortedMap<String, Fact> merged = new TreeMap<>(fields);
         other.fields.forEach((path, fact) -> merged.merge(path, fact, Fact::greater));
         return new CallFacts(key, merged);
+    }
+
+    /** When the call happened by its own words, else when the first of its deliveries was stamped. */
+    public Instant time() {
+        return call().happenedAt()
+                .orElseGet(() -> fields.values().stream()
+                        .map(fact -> fact.stamp().at())
+                        .min(Instant::compareTo)
+                        .orElse(Instant.EPOCH));
     }
 
     /** The call these facts describe. */

@@ -45,6 +45,9 @@ public enum Reason {
             "The longest talker is asked for and a talk time is missing.",
             "Choose the first or latest talker in the settings."),
     TALK_TIME_EQUAL("Several talked equally long.", "Assign the call by hand."),
+    TALKED_YET_NOT_ANSWERED(
+            "Somebody talked, yet the phone system says that the call was not answered.",
+            "Assign the call by hand if the one who talked must follow up."),
 
     MISSED_CALLS_TO_USER("Missed calls go to a given user.", "Change the setting for missed calls."),
     MISSED_CALLS_TO_NOBODY("Missed calls go to nobody.", "Change the setting for missed calls."),
@@ -57,6 +60,11 @@ public enum Reason {
     STEP_AGENT_AMBIGUOUS("The agent of the last step may be several users.", "Link the agent to the right user."),
     STEP_AGENT_INACTIVE("The user of the last step is not active.", "Change the call flow in the phone system."),
     STEP_AGENT_UNMATCHED("The agent of the last step matches no user.", "Link the agent to a user."),
+    STEP_AGENT_TALKED(
+            "The agent of the last step talked, and another talker decides whose call it is.",
+            "Assign the call by hand, or link the agent who decides."),
+    STEP_ORDER_UNKNOWN(
+            "The steps' order is not known, so neither is the last.", "Let the phone system state when each began."),
     NO_STEP("No call-flow step is known.", "Let the phone system state the call flow."),
     VOICEMAIL_EMAIL("The voicemail's e-mail is this user's.", "Change the voicemail's e-mail."),
     VOICEMAIL_WITHOUT_EMAIL("The voicemail has no e-mail configured.", "Describe the voicemail in the source's steps."),
@@ -70,6 +78,8 @@ public enum Reason {
     LEAD_OWNER_UNKNOWN("No CRM sync has succeeded in time, so the owner is not known.", "Repair the CRM integration."),
     LEAD_OWNER_IS_QUEUE("The contact's owner is a CRM queue.", "Take the lead from the queue in the CRM."),
     LEAD_OWNER_INACTIVE("The contact's owner is not active.", "Set an active lead owner."),
+    LEAD_OWNER_BY_DEFAULT(
+            "The contact has only a default owner, who gives way to whoever contacts the lead.", "Set a lead owner."),
     CONTACT_SHARED("Several contacts share the number.", "Correct the contacts' numbers."),
     CONTACT_UNKNOWN("No contact is known for the call.", "Add the contact."),
     FAVOURITE_AGENT("The contact's favourite agent.", "Change the favourite agent."),
@@ -92,7 +102,10 @@ public enum Reason {
     OWNED_OTHERWISE("A person or the CRM set the owner.", "Clear the lead owner to let the rule decide."),
     CRM_OWNER_TAKEN_OVER("First contact takes over from an owner of the CRM.", "Switch off first contact takes over."),
     DEFAULT_OWNER_GIVEN(
-            "A missed call or form gave the default lead owner.", "Change the default lead owner in the settings.");
+            "A missed call or form gave the default lead owner.", "Change the default lead owner in the settings."),
+    CALL_TIME_UNKNOWN("The call states no time at all.", "Let the phone system state when the call began."),
+    ONLY_RECEIVING_NUMBER(
+            "The call only rang a receiving number, which moves no lead.", "Describe the number's step in the source.");
 
     private final String meaning;
     private final String adminAction;

@@ -32,4 +32,8 @@ public record TraceEntry(Rule rule, Reason reason, Optional<String> subject, Lis
     public static TraceEntry of(Rule rule, Reason reason, UserId user) {
         return new TraceEntry(rule, reason, Optional.empty(), List.of(user));
     }
+
+    public static TraceEntry of(Rule rule, Reason reason, Set<UserId> users) {
+        return new TraceEntry(rule, reason, Optional.empty(), List.copyOf(users));
+    }
 }

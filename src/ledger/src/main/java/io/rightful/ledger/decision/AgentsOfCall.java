@@ -1,0 +1,82 @@
+package io.rightful.ledger.decision;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import io.rightful.ledger.table.BatchRead.Address;
+import io.rightful.ledger.agent.MappingItems;
+import io.rightful.ledger.table.Key;
+import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.AgentEvidence;
+import io.rightful.rules.agent.AgentKey;
+import io.rightful.rules.agent.AgentMatch;
+import io.rightful.rules.agent.ClearMatch;
+import io.rightful.rules.call.Call;
+import io.rightful.rules.call.Leg;
+import io.rightful.rules.call.Step;
+import io.rightful.rules.user.EmailAddress;
+
+/** The agents that a call names, and what the directory says of each. */
+record AgentsOfCall(Call call, Addresses addresses, Items items) {
+
+    SortedMap<AgentKey, Agent> agents() {
+        SortedMap<AgentKey, Agent> agents = new TreeMap<>();
+        Stream.of(
+                        call.placedBy().stream(),
+                        call.legs().stream().map(Leg::agent).flatMap(Optional::stream),
+                        call.steps().stream().flatMap(step -> step.agents().stream()))
+                .flatMap(found -> found)
+                .forEach(agent -> agent.key().ifPresent(key -> agents.merge(key, agent, Agent::or)));
+        return agents;
+    }
+
+    Set<Address> addresses() {
+        Set<Address> needed = new LinkedHashSet<>();
+        agents().forEach((key, agent) -> {
+            needed.add(addresses.sighting(key));
+            MappingItems.keys(addresses.call().account(), addresses.call().source(), agent)
+                    .forEach(mapping -> needed.add(addresses.mapping(mapping)));
+        });
+        emails().forEach(email -> needed.add(addresses.email(email)));
+        return needed;
+    }
+
+    Map<AgentKey, AgentMatch> matches(Instant at) {
+        Map<AgentKey, AgentMatch> matches = new HashMap<>();
+        agents().forEach((key, agent) -> matches.put(key, ClearMatch.of(evidence(agent), at)));
+        return matches;
+    }
+
+    Map<EmailAddress, AgentMatch> voicemails(Instant at) {
+        Map<EmailAddress, AgentMatch> matches = new HashMap<>();
+        emails().forEach(email -> matches.put(email, ClearMatch.byEmail(
+                        email, MappingItems.byEmail(addresses.call().account(), email, mappings()), at)));
+        return matches;
+    }
+
+    private AgentEvidence evidence(Agent agent) {
+        return MappingItems.evidence(addresses.call().account(), addresses.call().source(), agent, mappings());
+    }
+
+    private Map<Key, Map<String, AttributeValue>> mappings() {
+        return items.of(addresses.tables().userMappings());
+    }
+
+    private Stream<EmailAddress> emails() {
+        return call.steps().stream()
+                .map(Step::email)
+                .flatMap(Optional::stream)
+                .map(EmailAddress::of)
+                .flatMap(Optional::stream)
+                .distinct();
+    }
+}

@@ -1,0 +1,104 @@
+package io.rightful.ledger.decision;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import io.rightful.ledger.table.BatchRead;
+import io.rightful.ledger.table.BatchRead.Address;
+import io.rightful.ledger.call.StoredCall;
+import io.rightful.ledger.history.History;
+import io.rightful.ledger.history.HistoryItems;
+import io.rightful.ledger.table.Contention;
+import io.rightful.ledger.table.TableNames;
+import io.rightful.rules.assignment.ManualAssignment;
+import io.rightful.rules.call.CallKey;
+import io.rightful.rules.call.CallPart;
+
+/**
+ * Decides one call: reads in waves, asks the rules, writes one transaction that is conditional on what was read. A lost
+ * race reads and decides afresh. Nothing new writes nothing. Thread-safe.
+ */
+public final class CallDecisions {
+    private final DynamoDbClient client;
+    private final TableNames tables;
+    private final History history;
+    private final InstantSource clock;
+
+    public CallDecisions(DynamoDbClient client, TableNames tables, InstantSource clock) {
+        this.client = client;
+        this.tables = tables;
+        this.history = new History(client, tables);
+        this.clock = clock;
+    }
+
+    /** Takes in one delivery's statement. */
+    public CallOutcome record(CallPart part) {
+        return write(Statement.of(part), Occasion.CALL);
+    }
+
+    /** Decides a known call again by today's directory and settings. */
+    public CallOutcome decideAgain(CallKey call, Occasion occasion) {
+        return write(Statement.nothing(call), occasion);
+    }
+
+    /** What deciding again would change; writes nothing. */
+    public CallOutcome preview(CallKey call) {
+        return outcome(read(Statement.nothing(call)));
+    }
+
+    /** Takes a person's word, or with none withdraws it so that the rules decide. */
+    public CallOutcome assign(CallKey call, Optional<ManualAssignment> word, Occasion occasion) {
+        return write(Statement.manual(call, word), occasion);
+    }
+
+    private CallOutcome write(Statement statement, Occasion occasion) {
+        return Contention.retrying(() -> {
+            Situation situation = read(statement);
+            CallOutcome outcome = outcome(situation);
+            outcome.fold(unchanged -> Optional.empty(), changed -> transact(situation, changed, occasion), Optional::empty);
+            return outcome;
+        });
+    }
+
+    private Situation read(Statement statement) {
+        Items items = new Items();
+        Situation situation =
+                new Situation(statement, new Addresses(tables, statement.key()), items, clock.instant());
+        BatchRead reader = new BatchRead(client);
+        for (Set<Address> wave = situation.unread(); !wave.isEmpty(); wave = situation.unread()) {
+            items.readMissing(reader, wave);
+        }
+        return situation;
+    }
+
+    private static CallOutcome outcome(Situation situation) {
+        if (situation.facts().fields().isEmpty()) {
+            return new CallOutcome.NotFound();
+        }
+        Optional<StoredCall> before = situation.stored();
+        StoredCall after = situation.decided();
+        return before.equals(Optional.of(after))
+                ? new CallOutcome.Unchanged(after)
+                : new CallOutcome.Changed(before, after);
+    }
+
+    private Optional<Integer> transact(Situation situation, CallOutcome.Changed changed, Occasion occasion) {
+        Writes writes = new Writes();
+        new CallWrites(situation, changed.before(), changed.after()).addTo(writes);
+        if (AssignmentWrites.needed(changed.before(), changed.after())) {
+            new AssignmentWrites(situation, occasion, changed.before(), changed.after(), nextSequence(changed))
+                    .addTo(writes);
+        }
+        client.transactWriteItems(transaction -> transaction.transactItems(writes.items()));
+        return Optional.of(writes.items().size());
+    }
+
+    /** A new call has no history; only a changed one needs the read. */
+    private long nextSequence(CallOutcome.Changed changed) {
+        CallKey call = changed.after().key();
+        return changed.before().isEmpty() ? 0 : history.nextSequence(call.account(), HistoryItems.subject(call));
+    }
+}

@@ -1,0 +1,82 @@
+package io.rightful.ledger.decision;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.rightful.ledger.table.BatchRead.Address;
+import io.rightful.ledger.call.CallItems;
+import io.rightful.ledger.call.StoredCall;
+import io.rightful.ledger.sighting.SightingItems;
+import io.rightful.ledger.table.Item;
+import io.rightful.ledger.waiting.WaitingItems;
+import io.rightful.rules.agent.AgentKey;
+import io.rightful.rules.waiting.WaitingFor;
+
+/** What a changed call writes beside its history: itself, its aliases, its day, what it waits for, who was seen. */
+record CallWrites(Situation situation, Optional<StoredCall> before, StoredCall after) {
+
+    void addTo(Writes writes) {
+        Addresses addresses = situation.addresses();
+        writes.putIfSame(
+                addresses.tables().calls(),
+                CallItems.item(after),
+                situation.items().at(addresses.callItem()),
+                CallItems.DIGEST);
+        addAliases(writes);
+        addDay(writes);
+        addWaiting(writes);
+        addSightings(writes);
+    }
+
+    private void addAliases(Writes writes) {
+        Set<String> known = before.map(call -> call.facts().call().aliases()).orElse(Set.of());
+        after.facts().call().aliases().stream()
+                .filter(alias -> !known.contains(alias))
+                .filter(alias -> !alias.equals(after.key().callId()))
+                .forEach(alias -> writes.put(
+                        situation.addresses().tables().calls(), CallItems.alias(after.key(), alias)));
+    }
+
+    private void addDay(Writes writes) {
+        Address day = situation.addresses().day(after.facts());
+        if (situation.items().at(day).isEmpty()) {
+            writes.put(day.table(), day.key().attributes());
+        }
+    }
+
+    private void addWaiting(Writes writes) {
+        Set<WaitingFor> waited = before.map(CallWrites::lacks).orElse(Set.of());
+        Set<WaitingFor> waits = lacks(after);
+        String calls = situation.addresses().tables().calls();
+        for (WaitingFor lack : waits) {
+            if (!waited.contains(lack)) {
+                writes.put(calls, WaitingItems.key(after.key(), lack).attributes());
+                Address lacking = situation.addresses().lacking(lack);
+                writes.check(lacking, situation.items().at(lacking), Item.VERSION);
+            }
+        }
+        Set<WaitingFor> over = new TreeSet<>(waited);
+        over.removeAll(waits);
+        over.forEach(lack -> writes.delete(new Address(calls, WaitingItems.key(after.key(), lack))));
+    }
+
+    private void addSightings(Writes writes) {
+        situation.agents().agents().forEach((key, agent) -> {
+            Address sighting = situation.addresses().sighting(key);
+            if (isLacking(key) && situation.items().at(sighting).isEmpty()) {
+                writes.put(
+                        sighting.table(),
+                        SightingItems.item(after.key().account(), after.key().source(), key, agent));
+            }
+        });
+    }
+
+    private boolean isLacking(AgentKey agent) {
+        return lacks(after).contains(WaitingFor.agent(after.key().source(), agent));
+    }
+
+    private static Set<WaitingFor> lacks(StoredCall call) {
+        return call.decision().findings().lacks();
+    }
+}

@@ -1,0 +1,150 @@
+package io.rightful.ledger.decision;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import io.rightful.ledger.table.BatchRead.Address;
+import io.rightful.ledger.call.CallItems;
+import io.rightful.ledger.call.StoredCall;
+import io.rightful.ledger.contact.ContactItems;
+import io.rightful.ledger.settings.SettingsItems;
+import io.rightful.ledger.source.Source;
+import io.rightful.ledger.source.SourceItems;
+import io.rightful.ledger.user.StoredUser;
+import io.rightful.ledger.user.User;
+import io.rightful.ledger.table.Key;
+import io.rightful.ledger.table.Item;
+import io.rightful.rules.assignment.CallQuestion;
+import io.rightful.rules.assignment.ManualAssignment;
+import io.rightful.rules.assignment.WhoseCall;
+import io.rightful.rules.call.CallFacts;
+import io.rightful.rules.contact.ContactNumber;
+import io.rightful.rules.contact.ContactView;
+import io.rightful.rules.settings.AccountSettings;
+import io.rightful.rules.settings.SourceSettings;
+import io.rightful.rules.user.ActivePeriods;
+import io.rightful.rules.user.UserId;
+
+/**
+ * One call and everything read about it so far. It knows what else must be read before the call can be decided: what
+ * the delivery's own words address comes first, what is found behind those words after it.
+ */
+final class Situation {
+    private final Statement statement;
+    private final Addresses addresses;
+    private final Items items;
+    private final Instant now;
+
+    Situation(Statement statement, Addresses addresses, Items items, Instant now) {
+        this.statement = statement;
+        this.addresses = addresses;
+        this.items = items;
+        this.now = now;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    Items items() {
+        return items;
+    }
+
+    Optional<StoredCall> stored() {
+        return items.at(addresses.callItem()).map(item -> CallItems.read(statement.key(), item));
+    }
+
+    CallFacts facts() {
+        return stored().map(StoredCall::facts)
+                .map(known -> known.merge(statement.facts()))
+                .orElse(statement.facts());
+    }
+
+    /** What is not read yet and addressed by what is known so far; nothing once the call can be decided. */
+    Set<Address> unread() {
+        Set<Address> needed = new LinkedHashSet<>(Set.of(addresses.callItem(), addresses.settings(), addresses.source()));
+        if (!facts().fields().isEmpty()) {
+            needed.add(addresses.day(facts()));
+            facts().call().contact().number().ifPresent(number -> needed.add(addresses.phone(number)));
+            needed.addAll(flow().addresses());
+            needed.addAll(agents().addresses());
+        }
+        needed.removeIf(items::knows);
+        if (needed.isEmpty() && !facts().fields().isEmpty()) {
+            WhoseCall.usersNeeded(question()).forEach(user -> needed.add(addresses.user(user)));
+            needed.removeIf(items::knows);
+        }
+        return needed;
+    }
+
+    /** The call as it is to be kept now. */
+    StoredCall decided() {
+        return new StoredCall(facts(), manual(), WhoseCall.decide(question()));
+    }
+
+    CallQuestion question() {
+        AgentsOfCall agents = agents();
+        return new CallQuestion(
+                agents.call(),
+                sourceSettings().policy(settings()),
+                agents.matches(facts().time()),
+                agents.voicemails(facts().time()),
+                contact(),
+                manual(),
+                users(),
+                now);
+    }
+
+    AgentsOfCall agents() {
+        return new AgentsOfCall(flow().described(), addresses, items);
+    }
+
+    AccountSettings settings() {
+        return SettingsItems.parse(statement.key().account(), accountItems()).value();
+    }
+
+    ContactView contact() {
+        return ContactNumber.of(facts().call(), settings().ownNumbers())
+                .<ContactView>map(number -> ContactItems.view(number, items.at(addresses.phone(number)).orElse(Map.of())))
+                .orElseGet(ContactView.Nobody::new);
+    }
+
+    private CallFlow flow() {
+        return new CallFlow(facts().call(), addresses, items);
+    }
+
+    private SourceSettings sourceSettings() {
+        return SourceItems.parse(statement.key().account(), statement.key().source(), accountItems())
+                .map(Source::settings)
+                .orElse(SourceSettings.DEFAULT);
+    }
+
+    private Map<Key, Map<String, AttributeValue>> accountItems() {
+        return items.of(addresses.tables().accounts());
+    }
+
+    private Optional<ManualAssignment> manual() {
+        return statement.manual().apply(stored().flatMap(StoredCall::manual));
+    }
+
+    private Map<UserId, ActivePeriods> users() {
+        Map<UserId, ActivePeriods> users = new HashMap<>();
+        items.of(addresses.tables().userMappings()).forEach((key, item) -> {
+            if (key.sort().equals(StoredUser.KIND)) {
+                User user = StoredUser.read(new Item(item)).user();
+                users.put(user.id(), user.active());
+            }
+        });
+        return users;
+    }
+}

@@ -1,0 +1,63 @@
+package io.rightful.ledger.job;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.rightful.ledger.table.Item;
+import io.rightful.ledger.table.ItemBuilder;
+import io.rightful.ledger.table.Key;
+import io.rightful.ledger.table.Listing;
+import io.rightful.ledger.table.SortableTime;
+import io.rightful.rules.call.AccountId;
+
+/** The item of a job. */
+final class JobItems {
+    private static final String KIND = "job";
+
+    private JobItems() {}
+
+    static Key key(AccountId account, String job) {
+        return new Key(Key.join(account.value(), KIND, job), KIND);
+    }
+
+    static String listing(AccountId account) {
+        return Key.join(account.value(), "jobs");
+    }
+
+    static ItemBuilder item(Job job) {
+        ItemBuilder request = ItemBuilder.map();
+        job.request().forEach(request::text);
+        ItemBuilder item = ItemBuilder.item(key(job.account(), job.id()))
+                .text("id", job.id())
+                .text("account", job.account())
+                .text("kind", job.kind())
+                .text("state", job.state().name())
+                .map("request", request)
+                .text("cursor", job.cursor())
+                .number("examined", job.examined())
+                .number("changed", job.changed())
+                .list("changes", job.changes())
+                .text("problem", job.problem())
+                .text("createdAt", job.createdAt())
+                .text("updatedAt", job.updatedAt());
+        return Listing.entry(item, listing(job.account()), Key.join(SortableTime.of(job.createdAt()), job.id()));
+    }
+
+    static Job parse(Item item) {
+        Map<String, String> request = new TreeMap<>();
+        item.map("request").attributes().forEach((name, value) -> request.put(name, value.s()));
+        return new Job(
+                item.text("id"),
+                new AccountId(item.text("account")),
+                item.text("kind"),
+                JobState.valueOf(item.text("state")),
+                request,
+                item.optionalText("cursor"),
+                item.number("examined"),
+                item.number("changed"),
+                item.texts("changes"),
+                item.optionalText("problem"),
+                item.time("createdAt"),
+                item.time("updatedAt"));
+    }
+}

@@ -1,0 +1,57 @@
+package io.rightful.ledger.job;
+
+import java.util.Map;
+import java.util.Optional;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+
+import io.rightful.ledger.table.Item;
+import io.rightful.ledger.table.Key;
+import io.rightful.ledger.table.Listing;
+import io.rightful.ledger.table.Page;
+import io.rightful.ledger.table.TableNames;
+import io.rightful.rules.call.AccountId;
+
+/** The long work of an account. */
+public final class Jobs {
+    private final DynamoDbClient client;
+    private final String table;
+
+    public Jobs(DynamoDbClient client, TableNames tables) {
+        this.client = client;
+        this.table = tables.accounts();
+    }
+
+    public JobCreation create(Job job) {
+        try {
+            client.putItem(put -> put.tableName(table)
+                    .item(JobItems.item(job).build())
+                    .conditionExpression("attribute_not_exists(#pk)")
+                    .expressionAttributeNames(Map.of("#pk", Key.PARTITION))
+                    .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
+            return new JobCreation.Created(job);
+        } catch (ConditionalCheckFailedException e) {
+            return new JobCreation.Existed(JobItems.parse(new Item(e.item())));
+        }
+    }
+
+    public Optional<Job> find(AccountId account, String job) {
+        return Item.ofRead(client.getItem(get -> get.tableName(table)
+                                .key(JobItems.key(account, job).attributes())
+                                .consistentRead(true))
+                        .item())
+                .map(JobItems::parse);
+    }
+
+    /** Newest first. */
+    public Page<Job> list(AccountId account, Optional<String> cursor, int limit) {
+        return new Listing(client, table, JobItems.listing(account)).newestFirst(cursor, limit, JobItems::parse);
+    }
+
+    /** Replaces it. One worker at a time writes a job. */
+    public void save(Job job) {
+        client.putItem(put -> put.tableName(table).item(JobItems.item(job).build()));
+    }
+}

@@ -1,0 +1,35 @@
+package io.rightful.ledger.table;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** Repeats a read and the write that is conditional on it, when another write came between. */
+public final class Contention {
+    private static final int ATTEMPTS = 20;
+    private static final List<String> RACES = List.of("None", "ConditionalCheckFailed", "TransactionConflict");
+
+    private Contention() {}
+
+    /** The attempt reads afresh each time. After 20 lost races the last one is thrown. */
+    public static <T> T retrying(Supplier<T> attempt) {
+        for (int lost = 1; lost < ATTEMPTS; lost++) {
+            try {
+                return attempt.get();
+            } catch (ConditionalCheckFailedException e) {
+                continue;
+            } catch (TransactionCanceledException e) {
+                if (!isRace(e)) {
+                    throw e;
+                }
+            }
+        }
+        return attempt.get();
+    }
+
+    private static boolean isRace(TransactionCanceledException e) {
+        return e.cancellationReasons().stream().allMatch(reason -> RACES.contains(reason.code()));
+    }
+}

@@ -1,0 +1,36 @@
+package io.rightful.rules.assignment;
+
+import java.util.Set;
+
+import io.rightful.rules.contact.ContactView;
+import io.rightful.rules.decision.Reason;
+import io.rightful.rules.decision.Rule;
+import io.rightful.rules.decision.TraceEntry;
+import io.rightful.rules.user.UserId;
+import io.rightful.rules.waiting.WaitingFor;
+
+/** Step 3: the contact's owner. Unless that succeeds the call waits for one. */
+final class LeadOwnerRule implements CallRule {
+    @Override
+    public Tried tryOn(CallQuestion question) {
+        Tried tried = OwnerOfLead.of(
+                question.contact(),
+                user -> new NamedUser(Rule.LEAD_OWNER, user, question)
+                        .tried(Reason.LEAD_OWNER, Reason.LEAD_OWNER_INACTIVE),
+                reason -> Tried.notSuccessful(Notes.of(TraceEntry.of(Rule.LEAD_OWNER, reason))));
+        return tried.verdict().isPresent() ? tried : tried.and(Notes.lacking(owner(question.contact())));
+    }
+
+    @Override
+    public Set<UserId> users(CallQuestion question) {
+        return OwnerOfLead.of(question.contact(), Set::of, reason -> Set.of());
+    }
+
+    private static Set<WaitingFor> owner(ContactView contact) {
+        return contact.fold(
+                Set::of,
+                unknown -> Set.of(WaitingFor.owner(unknown.number())),
+                known -> Set.of(WaitingFor.owner(known.number())),
+                shared -> Set.of(WaitingFor.owner(shared.number())));
+    }
+}

@@ -1,0 +1,23 @@
+package io.rightful.rules.assignment;
+
+import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.AgentMatch;
+import io.rightful.rules.decision.Reason;
+import io.rightful.rules.decision.Rule;
+import io.rightful.rules.decision.TraceEntry;
+
+/** An outbound call is that of the one who placed it, answered or not. */
+final class PlacedByRule implements CallRule {
+    @Override
+    public Tried tryOn(CallQuestion question) {
+        return Placer.of(question.call())
+                .map(agent -> placed(agent, question))
+                .orElseGet(() -> Tried.notSuccessful(Notes.of(TraceEntry.of(Rule.PLACED_BY, Reason.NOBODY_PLACED_IT))));
+    }
+
+    private static Tried placed(Agent agent, CallQuestion question) {
+        AgentMatch match = Meant.by(agent, question);
+        Tried judged = new Handler(Rule.PLACED_BY, Reason.PLACED_BY_USER, agent, match, question).judged();
+        return judged.after(Notes.of(match.trace())).and(Talks.of(question).notes(question));
+    }
+}
