@@ -1,0 +1,22 @@
+package io.rightful.local;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+import io.rightful.dynamodb.LocalDynamoDb;
+
+/** Starts the database, then the functions around it. {@code RIGHTFUL_DATA} names a folder to keep the data in; else it is in memory. */
+@QuarkusMain
+public final class Main {
+    private Main() {}
+
+    public static void main(String... arguments) {
+        LocalDynamoDb database = LocalDynamoDb.start(DataFolder.chosen());
+        LocalSettings.of(database).forEach(System::setProperty);
+        ParentProcess.endWithIt();
+        Quarkus.run(Ready.class, (code, failure) -> database.close(), arguments);
+    }
+}

@@ -1,0 +1,18 @@
+package io.rightful.local;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.quarkus.runtime.StartupEvent;
+
+import io.rightful.local.sample.SampleData;
+import io.rightful.local.stream.StreamReader;
+
+/** Everything that must stand before the first request. */
+@Singleton
+class Startup {
+    void start(@Observes StartupEvent event, SampleData samples, StreamReader streams) {
+        samples.put();
+        streams.start();
+    }
+}

@@ -1,0 +1,22 @@
+package io.rightful.local.bus;
+
+/** The queues that stand between the bus or the streams and the functions, named as the functions are. */
+public enum Queue {
+    CALL_COMPLETED("call-completed"),
+    DECIDE_WAITING("decide-waiting"),
+    DECIDE_RANGE("decide-range");
+
+    private final String title;
+
+    Queue(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    String arn() {
+        return "arn:aws:sqs:us-east-1:111122223333:rightful-" + title;
+    }
+}

@@ -1,0 +1,65 @@
+package io.rightful.local.stream;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+
+import org.jboss.logging.Logger;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+
+import io.rightful.ledger.table.TableNames;
+import io.rightful.local.bus.Queue;
+import io.rightful.local.bus.Queues;
+
+/** What EventBridge Pipes do on AWS: carries every change of the followed tables into its queue. */
+@Singleton
+public class StreamReader {
+    private static final Logger LOG = Logger.getLogger(StreamReader.class);
+    private static final long EVERY_MILLISECONDS = 200;
+
+    private final DynamoDbClient tables;
+    private final DynamoDbStreamsClient streams;
+    private final TableNames names;
+    private final Queues queues;
+    private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
+
+    StreamReader(DynamoDbClient tables, DynamoDbStreamsClient streams, TableNames names, Queues queues) {
+        this.tables = tables;
+        this.streams = streams;
+        this.names = names;
+        this.queues = queues;
+    }
+
+    public void start() {
+        List<FollowedStream> followed = Stream.of(names.userMappings(), names.assignmentHistory())
+                .map(this::follow)
+                .toList();
+        scheduler.scheduleWithFixedDelay(
+                () -> followed.forEach(StreamReader::poll), 0, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+    }
+
+    private FollowedStream follow(String table) {
+        String arn = tables.describeTable(request -> request.tableName(table)).table().latestStreamArn();
+        return new FollowedStream(streams, arn, record -> queues.send(Queue.DECIDE_WAITING, record));
+    }
+
+    private static void poll(FollowedStream stream) {
+        try {
+            stream.poll();
+        } catch (SdkException e) {
+            LOG.warnf("a stream was not readable, trying again: %s", e.getClass().getName());
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        scheduler.shutdownNow();
+    }
+}

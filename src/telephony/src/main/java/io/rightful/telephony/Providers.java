@@ -1,0 +1,19 @@
+package io.rightful.telephony;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every provider that stands. */
+public final class Providers {
+    private static final List<Provider> ALL = List.of();
+
+    private Providers() {}
+
+    public static List<Provider> all() {
+        return ALL;
+    }
+
+    public static Optional<Provider> named(String name) {
+        return ALL.stream().filter(provider -> provider.name().equals(name)).findFirst();
+    }
+}
