@@ -1,17 +1,16 @@
 package io.rightful.ledger.decision;
 
-import io.rightful.ledger.table.BatchRead.Address;
-import io.rightful.ledger.mapping.MappingKeys;
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.contact.ContactItems;
-import io.rightful.ledger.user.StoredUser;
+import io.rightful.ledger.mapping.MappingKeys;
 import io.rightful.ledger.settings.SettingsItems;
 import io.rightful.ledger.settings.StepItems;
 import io.rightful.ledger.sighting.SightingItems;
 import io.rightful.ledger.source.SourceItems;
-
+import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Key;
 import io.rightful.ledger.table.TableNames;
+import io.rightful.ledger.user.StoredUser;
 import io.rightful.rules.agent.AgentKey;
 import io.rightful.rules.call.CallFacts;
 import io.rightful.rules.call.CallKey;

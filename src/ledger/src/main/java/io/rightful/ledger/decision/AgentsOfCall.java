@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.agent.MappingItems;
+import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Key;
 import io.rightful.rules.agent.Agent;
 import io.rightful.rules.agent.AgentEvidence;
@@ -39,7 +39,7 @@ record AgentsOfCall(Call call, Addresses addresses, Items items) {
         return agents;
     }
 
-    Set<Address> addresses() {
+    Set<Address> needed() {
         Set<Address> needed = new LinkedHashSet<>();
         agents().forEach((key, agent) -> {
             needed.add(addresses.sighting(key));
@@ -58,13 +58,15 @@ record AgentsOfCall(Call call, Addresses addresses, Items items) {
 
     Map<EmailAddress, AgentMatch> voicemails(Instant at) {
         Map<EmailAddress, AgentMatch> matches = new HashMap<>();
-        emails().forEach(email -> matches.put(email, ClearMatch.byEmail(
-                        email, MappingItems.byEmail(addresses.call().account(), email, mappings()), at)));
+        emails().forEach(email -> matches.put(
+                email,
+                ClearMatch.byEmail(email, MappingItems.byEmail(addresses.call().account(), email, mappings()), at)));
         return matches;
     }
 
     private AgentEvidence evidence(Agent agent) {
-        return MappingItems.evidence(addresses.call().account(), addresses.call().source(), agent, mappings());
+        return MappingItems.evidence(
+                addresses.call().account(), addresses.call().source(), agent, mappings());
     }
 
     private Map<Key, Map<String, AttributeValue>> mappings() {

@@ -21,17 +21,17 @@ record AssignmentWrites(
     }
 
     void addTo(Writes writes) {
-        records().forEach(record -> writes.putIfAbsent(
-                situation.addresses().tables().assignmentHistory(),
-                HistoryItems.item(after.key().account(), record)));
+        records()
+                .forEach(record -> writes.putIfAbsent(
+                        situation.addresses().tables().assignmentHistory(),
+                        HistoryItems.item(after.key().account(), record)));
     }
 
     private List<AssignmentRecord> records() {
         List<AssignmentRecord> records = new ArrayList<>();
         assignee(before).ifPresent(user -> records.add(record(user, AssignmentChange.UNASSIGNED, nextSequence)));
         assignee(Optional.of(after))
-                .ifPresent(user ->
-                        records.add(record(user, AssignmentChange.ASSIGNED, nextSequence + records.size())));
+                .ifPresent(user -> records.add(record(user, AssignmentChange.ASSIGNED, nextSequence + records.size())));
         return records;
     }
 

@@ -6,11 +6,11 @@ import java.util.Set;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-import io.rightful.ledger.table.BatchRead;
-import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.history.HistoryItems;
+import io.rightful.ledger.table.BatchRead;
+import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Contention;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.assignment.ManualAssignment;
@@ -58,15 +58,15 @@ public final class CallDecisions {
         return Contention.retrying(() -> {
             Situation situation = read(statement);
             CallOutcome outcome = outcome(situation);
-            outcome.fold(unchanged -> Optional.empty(), changed -> transact(situation, changed, occasion), Optional::empty);
+            outcome.fold(
+                    unchanged -> Optional.empty(), changed -> transact(situation, changed, occasion), Optional::empty);
             return outcome;
         });
     }
 
     private Situation read(Statement statement) {
         Items items = new Items();
-        Situation situation =
-                new Situation(statement, new Addresses(tables, statement.key()), items, clock.instant());
+        Situation situation = new Situation(statement, new Addresses(tables, statement.key()), items, clock.instant());
         BatchRead reader = new BatchRead(client);
         for (Set<Address> wave = situation.unread(); !wave.isEmpty(); wave = situation.unread()) {
             items.readMissing(reader, wave);

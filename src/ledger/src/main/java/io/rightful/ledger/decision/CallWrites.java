@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.sighting.SightingItems;
+import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Item;
 import io.rightful.ledger.waiting.WaitingItems;
 import io.rightful.rules.agent.AgentKey;
@@ -34,8 +34,8 @@ record CallWrites(Situation situation, Optional<StoredCall> before, StoredCall a
         after.facts().call().aliases().stream()
                 .filter(alias -> !known.contains(alias))
                 .filter(alias -> !alias.equals(after.key().callId()))
-                .forEach(alias -> writes.put(
-                        situation.addresses().tables().calls(), CallItems.alias(after.key(), alias)));
+                .forEach(alias ->
+                        writes.put(situation.addresses().tables().calls(), CallItems.alias(after.key(), alias)));
     }
 
     private void addDay(Writes writes) {

@@ -7,8 +7,9 @@ import java.util.Optional;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-
-
+import io.rightful.ledger.table.BatchRead;
+import io.rightful.ledger.table.BatchRead.Address;
+import io.rightful.ledger.table.Key;
 
 /** What was read, the absent included, so that a write can be conditional on all of it. */
 final class Items {

@@ -9,17 +9,17 @@ import java.util.Set;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.contact.ContactItems;
 import io.rightful.ledger.settings.SettingsItems;
 import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.SourceItems;
+import io.rightful.ledger.table.BatchRead.Address;
+import io.rightful.ledger.table.Item;
+import io.rightful.ledger.table.Key;
 import io.rightful.ledger.user.StoredUser;
 import io.rightful.ledger.user.User;
-import io.rightful.ledger.table.Key;
-import io.rightful.ledger.table.Item;
 import io.rightful.rules.assignment.CallQuestion;
 import io.rightful.rules.assignment.ManualAssignment;
 import io.rightful.rules.assignment.WhoseCall;
@@ -72,12 +72,13 @@ final class Situation {
 
     /** What is not read yet and addressed by what is known so far; nothing once the call can be decided. */
     Set<Address> unread() {
-        Set<Address> needed = new LinkedHashSet<>(Set.of(addresses.callItem(), addresses.settings(), addresses.source()));
+        Set<Address> needed =
+                new LinkedHashSet<>(Set.of(addresses.callItem(), addresses.settings(), addresses.source()));
         if (!facts().fields().isEmpty()) {
             needed.add(addresses.day(facts()));
             facts().call().contact().number().ifPresent(number -> needed.add(addresses.phone(number)));
-            needed.addAll(flow().addresses());
-            needed.addAll(agents().addresses());
+            needed.addAll(flow().needed());
+            needed.addAll(agents().needed());
         }
         needed.removeIf(items::knows);
         if (needed.isEmpty() && !facts().fields().isEmpty()) {
@@ -115,7 +116,8 @@ final class Situation {
 
     ContactView contact() {
         return ContactNumber.of(facts().call(), settings().ownNumbers())
-                .<ContactView>map(number -> ContactItems.view(number, items.at(addresses.phone(number)).orElse(Map.of())))
+                .<ContactView>map(number -> ContactItems.view(
+                        number, items.at(addresses.phone(number)).orElse(Map.of())))
                 .orElseGet(ContactView.Nobody::new);
     }
 

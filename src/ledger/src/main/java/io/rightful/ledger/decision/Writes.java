@@ -30,8 +30,7 @@ final class Writes {
     void putIfAbsent(String table, Map<String, AttributeValue> item) {
         add(
                 new Address(table, Key.of(item)),
-                put -> put.conditionExpression(ABSENT)
-                        .expressionAttributeNames(Map.of("#attribute", Key.PARTITION)),
+                put -> put.conditionExpression(ABSENT).expressionAttributeNames(Map.of("#attribute", Key.PARTITION)),
                 item);
     }
 

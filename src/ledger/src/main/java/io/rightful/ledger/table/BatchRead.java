@@ -45,9 +45,8 @@ public record BatchRead(DynamoDbClient client) {
                 table,
                 KeysAndAttributes.builder().keys(tableKeys).consistentRead(true).build()));
         while (!wanted.isEmpty()) {
-            BatchGetItemResponse response = client.batchGetItem(BatchGetItemRequest.builder()
-                    .requestItems(wanted)
-                    .build());
+            BatchGetItemResponse response = client.batchGetItem(
+                    BatchGetItemRequest.builder().requestItems(wanted).build());
             response.responses()
                     .forEach((table, found) ->
                             found.forEach(item -> items.put(new Address(table, Key.of(item)), item)));
