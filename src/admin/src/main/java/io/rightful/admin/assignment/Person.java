@@ -11,7 +11,7 @@ import io.rightful.rules.user.UserId;
 /** A person's word on whose something is: a user's, or nobody's. Exactly one of the two. */
 @Schema(name = "UserOrNobody", description = "{\"user\": id} or {\"nobody\": true}")
 public record Person(Optional<String> user, Optional<Boolean> nobody) {
-    private static final int LIMIT = 512;
+    private static final int LIMIT = 256;
 
     public static Person of(Optional<UserId> user) {
         return new Person(user.map(UserId::value), user.isPresent() ? Optional.empty() : Optional.of(true));

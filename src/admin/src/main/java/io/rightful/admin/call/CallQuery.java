@@ -2,6 +2,7 @@ package io.rightful.admin.call;
 
 import java.time.Instant;
 import java.util.Optional;
+
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,7 +19,7 @@ import io.rightful.rules.user.UserId;
 
 /** Which calls a list asks for. */
 public class CallQuery {
-    private static final int ID_LIMIT = 512;
+    private static final int ID_LIMIT = 256;
 
     @QueryParam("handledBy")
     @Parameter(description = "A user's id: who talked.")

@@ -41,7 +41,7 @@ public record CallView(
         Optional<Person> manual,
         List<LegView> legs,
         List<StepView> steps) {
-    static CallView of(StoredCall stored) {
+    public static CallView of(StoredCall stored) {
         Call call = stored.facts().call();
         return new CallView(
                 call.key().source().value(),

@@ -7,7 +7,7 @@ import io.rightful.rules.user.UserId;
 
 /** Identifiers as a path or a body states them. What cannot be one is simply not found. */
 public final class PathIds {
-    private static final int LIMIT = 512;
+    private static final int LIMIT = 256;
 
     private PathIds() {}
 

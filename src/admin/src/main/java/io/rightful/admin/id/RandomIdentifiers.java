@@ -1,6 +1,7 @@
 package io.rightful.admin.id;
 
 import java.util.UUID;
+
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 

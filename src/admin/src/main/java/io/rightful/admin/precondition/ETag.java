@@ -22,6 +22,10 @@ public final class ETag {
         return with(Status.OK, entity, version).build();
     }
 
+    public static <T> ResponseBuilder<T> with(Status status, T entity, long version) {
+        return with(status, entity, Long.toString(version));
+    }
+
     public static <T> ResponseBuilder<T> with(Status status, T entity, String version) {
         return ResponseBuilder.create(status, entity).header(HttpHeaders.ETAG, of(version));
     }

@@ -14,8 +14,11 @@ import io.rightful.ledger.user.PresenceState;
 /** Whether a user can be reached. */
 @Schema(name = "Presence")
 public record PresenceView(
-        @Schema(enumeration = {"available", "away", "offline"}) Optional<String> state,
-        @Schema(description = "When the statement expires; absent, it stands") Optional<String> until) {
+        @Schema(enumeration = {"available", "away", "offline"})
+        Optional<String> state,
+
+        @Schema(description = "When the statement expires; absent, it stands")
+        Optional<String> until) {
 
     static PresenceView of(Presence presence) {
         return new PresenceView(

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
+
 import jakarta.inject.Singleton;
 
 import io.rightful.admin.precondition.IfMatch;
 import io.rightful.admin.refusal.Refusals;
 import io.rightful.ledger.settings.Settings;
 import io.rightful.ledger.user.User;
-import io.rightful.ledger.user.UserWrite;
 import io.rightful.ledger.user.Users;
 import io.rightful.problem.Problem;
 import io.rightful.problem.ProblemException;
