@@ -23,12 +23,13 @@ public record Person(Optional<String> user, Optional<Boolean> nobody) {
         if (user.isPresent() == toNobody) {
             throw Refusals.unreadable("Send either {\"user\": id} or {\"nobody\": true}.");
         }
-        return user.map(Person::id);
+        return user.map(text -> id("user", text));
     }
 
-    private static UserId id(String text) {
+    /** @param field what of the request names the user */
+    public static UserId id(String field, String text) {
         if (text.isBlank() || !PlainText.fits(text, LIMIT)) {
-            throw Refusals.unknownUser("user");
+            throw Refusals.unknownUser(field);
         }
         return new UserId(text);
     }

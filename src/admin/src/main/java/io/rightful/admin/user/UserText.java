@@ -1,11 +1,11 @@
 package io.rightful.admin.user;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 
 import io.rightful.admin.refusal.Refusals;
 import io.rightful.admin.text.PlainText;
+import io.rightful.admin.text.Zones;
 import io.rightful.rules.user.EmailAddress;
 import io.rightful.rules.user.UserName;
 
@@ -34,15 +34,7 @@ final class UserText {
     }
 
     static Optional<ZoneId> timeZone(UserInput input) {
-        return input.timeZone().map(UserText::zone);
-    }
-
-    private static ZoneId zone(String text) {
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException e) {
-            throw Refusals.invalid("timeZone", "state an IANA time zone such as Europe/Berlin.");
-        }
+        return input.timeZone().map(text -> Zones.read("timeZone", text));
     }
 
     private static String part(String field, Optional<String> text) {
