@@ -12,7 +12,9 @@ final class DataFolder {
     private DataFolder() {}
 
     static Optional<Path> chosen() {
-        return Stream.of(Optional.ofNullable(System.getProperty("rightful.data")), Optional.ofNullable(System.getenv("RIGHTFUL_DATA")))
+        return Stream.of(
+                        Optional.ofNullable(System.getProperty("rightful.data")),
+                        Optional.ofNullable(System.getenv("RIGHTFUL_DATA")))
                 .flatMap(Optional::stream)
                 .filter(folder -> !folder.isBlank())
                 .findFirst()

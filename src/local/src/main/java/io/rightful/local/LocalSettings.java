@@ -15,13 +15,21 @@ final class LocalSettings {
         LocalDynamoDb.createTables(database.client(), TABLE_PREFIX);
         TokenKeys keys = TokenKeys.generate();
         return Map.of(
-                "quarkus.dynamodb.endpoint-override", database.endpoint().toString(),
-                "quarkus.dynamodb.aws.region", "us-east-1",
-                "quarkus.dynamodb.aws.credentials.type", "static",
-                "quarkus.dynamodb.aws.credentials.static-provider.access-key-id", "local",
-                "quarkus.dynamodb.aws.credentials.static-provider.secret-access-key", "local",
-                "rightful.tables.prefix", TABLE_PREFIX,
-                "mp.jwt.verify.publickey", keys.verifying(),
-                "smallrye.jwt.sign.key", keys.signing());
+                "quarkus.dynamodb.endpoint-override",
+                database.endpoint().toString(),
+                "quarkus.dynamodb.aws.region",
+                "us-east-1",
+                "quarkus.dynamodb.aws.credentials.type",
+                "static",
+                "quarkus.dynamodb.aws.credentials.static-provider.access-key-id",
+                "local",
+                "quarkus.dynamodb.aws.credentials.static-provider.secret-access-key",
+                "local",
+                "rightful.tables.prefix",
+                TABLE_PREFIX,
+                "mp.jwt.verify.publickey",
+                keys.verifying(),
+                "smallrye.jwt.sign.key",
+                keys.signing());
     }
 }

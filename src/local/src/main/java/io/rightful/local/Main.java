@@ -1,8 +1,5 @@
 package io.rightful.local;
 
-import java.nio.file.Path;
-import java.util.Optional;
-
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -17,6 +14,12 @@ public final class Main {
         LocalDynamoDb database = LocalDynamoDb.start(DataFolder.chosen());
         LocalSettings.of(database).forEach(System::setProperty);
         ParentProcess.endWithIt();
-        Quarkus.run(Ready.class, (code, failure) -> database.close(), arguments);
+        Quarkus.run(Ready.class, (code, failure) -> end(database, code), arguments);
+    }
+
+    /** Ends the process too: threads that the database leaves behind would hold it for seconds. */
+    private static void end(LocalDynamoDb database, int code) {
+        database.close();
+        System.exit(code);
     }
 }

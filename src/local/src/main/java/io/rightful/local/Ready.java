@@ -15,7 +15,8 @@ final class Ready implements QuarkusApplication {
     @Override
     public int run(String... arguments) {
         System.out.printf(
-                "Rightful is ready: http://localhost:%d (sources: /local/sources, token: /local/token?role=owner)%n", port);
+                "Rightful is ready: http://localhost:%d (sources: /local/sources, token: /local/token?role=owner)%n",
+                port);
         Quarkus.waitForExit();
         return 0;
     }

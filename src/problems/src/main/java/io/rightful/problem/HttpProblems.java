@@ -27,7 +27,7 @@ final class HttpProblems {
                         405,
                         "method-not-allowed",
                         "Not with this method",
-                        "The Allow header names the methods of this path.");
+                        "Use one of this path's methods; the API's description names them.");
             case 406 -> Problem.of(406, "not-acceptable", "Not in this form", "Accept application/json.");
             case 413 -> Problem.of(413, "too-large", "The body is too large", "Send less in one request.");
             case 415 ->

@@ -14,13 +14,15 @@ final class EventRules {
                     ? Optional.of(Queue.CALL_COMPLETED)
                     : Optional.empty();
         }
-        return switch (event.path("source").asText() + " " + event.path("detail-type").asText()) {
+        return switch (event.path("source").asText() + " "
+                + event.path("detail-type").asText()) {
             case "rightful.admin ReattributionRequested" -> Optional.of(Queue.DECIDE_RANGE);
             case "rightful.call-completed WaitingJobDue" -> Optional.of(Queue.DECIDE_WAITING);
             case "rightful.telephony CallCompleted" -> Optional.of(Queue.CALL_COMPLETED);
-            default -> event.path("source").asText().equals("aws.connect")
-                    ? Optional.of(Queue.CALL_COMPLETED)
-                    : Optional.empty();
+            default ->
+                event.path("source").asText().equals("aws.connect")
+                        ? Optional.of(Queue.CALL_COMPLETED)
+                        : Optional.empty();
         };
     }
 }

@@ -62,9 +62,10 @@ public class Queues {
             workers.schedule(() -> receive(message.again()), delay, TimeUnit.MILLISECONDS);
             return;
         }
-        LOG.warnf("%s gave up message %s: see /local/dead-letters", message.queue().title(), message.id());
-        deadLetters.addFirst(
-                new DeadLetter(message.queue().title(), message.id(), message.sentAt(), message.body()));
+        LOG.warnf(
+                "%s gave up message %s: see /local/dead-letters",
+                message.queue().title(), message.id());
+        deadLetters.addFirst(new DeadLetter(message.queue().title(), message.id(), message.sentAt(), message.body()));
         if (deadLetters.size() > DEAD_LETTERS) {
             deadLetters.pollLast();
         }

@@ -46,7 +46,9 @@ public class StreamReader {
     }
 
     private FollowedStream follow(String table) {
-        String arn = tables.describeTable(request -> request.tableName(table)).table().latestStreamArn();
+        String arn = tables.describeTable(request -> request.tableName(table))
+                .table()
+                .latestStreamArn();
         return new FollowedStream(streams, arn, record -> queues.send(Queue.DECIDE_WAITING, record));
     }
 
@@ -54,7 +56,8 @@ public class StreamReader {
         try {
             stream.poll();
         } catch (SdkException e) {
-            LOG.warnf("a stream was not readable, trying again: %s", e.getClass().getName());
+            LOG.warnf(
+                    "a stream was not readable, trying again: %s", e.getClass().getName());
         }
     }
 

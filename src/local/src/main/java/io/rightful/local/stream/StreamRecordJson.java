@@ -10,7 +10,8 @@ final class StreamRecordJson {
     private StreamRecordJson() {}
 
     static String of(Record record, String streamArn) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode()
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
                 .put("eventID", record.eventID())
                 .put("eventName", record.eventNameAsString())
                 .put("eventVersion", "1.1")
@@ -22,8 +23,11 @@ final class StreamRecordJson {
     }
 
     private static ObjectNode change(StreamRecord change) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode()
-                .put("ApproximateCreationDateTime", change.approximateCreationDateTime().getEpochSecond())
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put(
+                        "ApproximateCreationDateTime",
+                        change.approximateCreationDateTime().getEpochSecond())
                 .put("SequenceNumber", change.sequenceNumber())
                 .put("SizeBytes", change.sizeBytes())
                 .put("StreamViewType", change.streamViewTypeAsString());

@@ -25,8 +25,8 @@ public class EventsResource {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .reader();
-    private static final Problem MALFORMED = Problem.of(
-            400, "malformed-event", "Not an event", "Send one EventBridge event or one CloudEvent as JSON.");
+    private static final Problem MALFORMED =
+            Problem.of(400, "malformed-event", "Not an event", "Send one EventBridge event or one CloudEvent as JSON.");
     private static final Problem INCOMPLETE = Problem.of(
             400,
             "incomplete-event",

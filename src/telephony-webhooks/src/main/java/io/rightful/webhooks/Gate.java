@@ -1,0 +1,53 @@
+package io.rightful.webhooks;
+
+import java.time.InstantSource;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import org.jboss.logging.Logger;
+
+import io.rightful.ledger.source.Source;
+import io.rightful.problem.ProblemException;
+import io.rightful.telephony.Payload;
+import io.rightful.telephony.Provider;
+import io.rightful.telephony.Providers;
+import io.rightful.telephony.proof.Verdict;
+
+/** Whose door it is, once the delivery has proved that it may come in. */
+@Singleton
+class Gate {
+    private static final Logger LOG = Logger.getLogger(Gate.class);
+    private static final int LONGEST_DOOR = 256;
+
+    private final Doors doors;
+    private final InstantSource clock;
+
+    Gate(Doors doors, InstantSource clock) {
+        this.doors = doors;
+        this.clock = clock;
+    }
+
+    Source verified(String door, Payload payload) {
+        Source source = Optional.of(door)
+                .filter(word -> word.length() <= LONGEST_DOOR)
+                .flatMap(word -> Attempt.at(() -> doors.source(word)))
+                .orElseThrow(Refusals.UNKNOWN_DOOR::exception);
+        return proof(source, payload).fold(() -> source, code -> {
+            throw refused(source, code);
+        });
+    }
+
+    private Verdict proof(Source source, Payload payload) {
+        return Providers.named(source.provider())
+                .map(Provider::proof)
+                .map(scheme -> scheme.verify(
+                        payload, source.secrets(), source.settings().replayWindow(), clock.instant()))
+                .orElse(Verdict.NO_SECRET);
+    }
+
+    private static ProblemException refused(Source source, String code) {
+        LOG.infof("refused a delivery: %s, %s", code, source);
+        return Refusals.UNVERIFIED.exception();
+    }
+}

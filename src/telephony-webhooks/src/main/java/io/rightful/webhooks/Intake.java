@@ -1,0 +1,94 @@
+package io.rightful.webhooks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.rightful.ledger.delivery.Deliveries;
+import io.rightful.ledger.delivery.DeliveryId;
+import io.rightful.ledger.delivery.Failure;
+import io.rightful.ledger.delivery.Failures;
+import io.rightful.ledger.source.Source;
+import io.rightful.problem.ProblemException;
+import io.rightful.rules.call.CallPart;
+import io.rightful.telephony.Normalised;
+import io.rightful.telephony.Normalised.Unusable;
+import io.rightful.telephony.Payload;
+import io.rightful.telephony.PayloadReference;
+import io.rightful.telephony.Providers;
+import io.rightful.telephony.SourceContext;
+import io.rightful.telephony.event.CallEvents;
+import io.rightful.wiring.BusEvent;
+import io.rightful.wiring.EventBus;
+
+/** Keeps a verified delivery, then says on the bus what it states. The same delivery again states the same. */
+@Singleton
+class Intake {
+    private final Deliveries deliveries;
+    private final Failures failures;
+    private final EventBus bus;
+    private final InstantSource clock;
+    private final Duration kept;
+
+    Intake(
+            Deliveries deliveries,
+            Failures failures,
+            EventBus bus,
+            InstantSource clock,
+            @ConfigProperty(name = "rightful.deliveries.kept", defaultValue = "P90D") Duration kept) {
+        this.deliveries = deliveries;
+        this.failures = failures;
+        this.bus = bus;
+        this.clock = clock;
+        this.kept = kept;
+    }
+
+    Accepted accept(Source source, Payload payload) {
+        DeliveryId id = DeliveryId.of(source.name(), payload.body());
+        Instant receivedAt = Attempt.at(() -> keep(source, id, payload));
+        return normalised(source, payload, receivedAt)
+                .fold(
+                        call -> publish(source, id, payload, PayloadReference.on(call.part(), id.value())),
+                        other -> new Accepted(id.value(), Optional.of(other.kind())),
+                        why -> {
+                            throw unusable(source, id, payload, why);
+                        });
+    }
+
+    private Instant keep(Source source, DeliveryId id, Payload payload) {
+        Instant now = clock.instant();
+        return deliveries
+                .keep(source.account(), id, payload.body(), payload.contentType(), now, now.plus(kept))
+                .receivedAt();
+    }
+
+    private static Normalised normalised(Source source, Payload payload, Instant receivedAt) {
+        SourceContext context =
+                new SourceContext(source.account(), source.name(), source.region(), source.zone(), receivedAt);
+        return Providers.named(source.provider()).orElseThrow().normalise(payload, context);
+    }
+
+    private Accepted publish(Source source, DeliveryId id, Payload payload, CallPart part) {
+        String detail = CallEvents.detail(part, text -> text, why -> {
+            throw unusable(source, id, payload, why);
+        });
+        return Attempt.at(() -> {
+            bus.publish(new BusEvent(CallEvents.SOURCE, CallEvents.DETAIL_TYPE, detail, clock.instant()));
+            return new Accepted(id.value(), Optional.empty());
+        });
+    }
+
+    private ProblemException unusable(Source source, DeliveryId id, Payload payload, Unusable why) {
+        Failure failure = new Failure(
+                id.value(), Optional.of(source.account()), Optional.of(source.name()), why.code(), clock.instant());
+        return Attempt.at(() -> {
+            failures.keep(failure, payload.body());
+            return Refusals.of(why).exception();
+        });
+    }
+}

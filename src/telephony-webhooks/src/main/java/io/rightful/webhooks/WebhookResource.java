@@ -1,0 +1,48 @@
+package io.rightful.webhooks;
+
+import java.io.InputStream;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.rightful.ledger.source.Source;
+import io.rightful.telephony.Payload;
+
+/** A provider's delivery at the door of one source. */
+@Path("/webhooks/{door}")
+public class WebhookResource {
+    private final Gate gate;
+    private final Intake intake;
+
+    WebhookResource(Gate gate, Intake intake) {
+        this.gate = gate;
+        this.intake = intake;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response deliver(@RestPath String door, @Context HttpHeaders headers, InputStream body) {
+        Payload payload = payload(headers, RawBody.read(body));
+        Source source = gate.verified(door, payload);
+        return Response.accepted(intake.accept(source, payload)).build();
+    }
+
+    private static Payload payload(HttpHeaders headers, byte[] body) {
+        Map<String, String> first = headers.getRequestHeaders().entrySet().stream()
+                .filter(header -> !header.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, header -> header.getValue().get(0), (one, other) -> one));
+        return new Payload(first.getOrDefault(HttpHeaders.CONTENT_TYPE, ""), first, body);
+    }
+}

@@ -1,0 +1,68 @@
+package io.rightful.telephony;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import io.rightful.telephony.event.CallEvents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each recorded-shape payload {@code <provider>/<case>.json} (or {@code .form}) beside exactly what it must be read as,
+ * {@code <case>.normalised}: our event's detail, or what else it is.
+ */
+class FixturesTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TestFactory
+    Stream<DynamicTest> everyPayloadIsReadExactlyAsWritten() {
+        return Providers.all().stream().flatMap(this::payloads);
+    }
+
+    private Stream<DynamicTest> payloads(Provider provider) {
+        return files(Given.fixtures(provider.name()))
+                .filter(file -> file.toString().matches(".*\\.(json|form)"))
+                .sorted()
+                .map(file -> DynamicTest.dynamicTest(
+                        provider.name() + ": " + file.getFileName(), () -> isReadAsWritten(provider, file)));
+    }
+
+    private static void isReadAsWritten(Provider provider, Path file) throws JsonProcessingException {
+        String body = Given.text(file);
+        Payload payload = file.toString().endsWith(".form") ? Payload.form(body) : Payload.json(body);
+        String name = file.getFileName().toString().replaceFirst("\\.(json|form)$", ".normalised");
+
+        String read = described(provider.normalise(payload, Given.CONTEXT));
+
+        Path expected = file.resolveSibling(name);
+        assertThat(JSON.readTree(read)).isEqualTo(JSON.readTree(Given.text(expected)));
+    }
+
+    private static String described(Normalised normalised) {
+        return normalised.fold(
+                call -> CallEvents.detail(call.part(), written -> written, bad -> bad.code()),
+                other -> object().put("notACall", other.kind()).toString(),
+                bad -> object().put("unusable", bad.code()).toString());
+    }
+
+    private static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList().stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

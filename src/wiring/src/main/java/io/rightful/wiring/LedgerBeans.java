@@ -1,0 +1,134 @@
+package io.rightful.wiring;
+
+import java.time.InstantSource;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import io.rightful.ledger.agent.AgentLinks;
+import io.rightful.ledger.call.CallList;
+import io.rightful.ledger.call.Calls;
+import io.rightful.ledger.contact.Contacts;
+import io.rightful.ledger.decision.CallDecisions;
+import io.rightful.ledger.delivery.Deliveries;
+import io.rightful.ledger.delivery.Failures;
+import io.rightful.ledger.history.History;
+import io.rightful.ledger.job.Jobs;
+import io.rightful.ledger.settings.Settings;
+import io.rightful.ledger.settings.Steps;
+import io.rightful.ledger.sighting.Sightings;
+import io.rightful.ledger.source.Sources;
+import io.rightful.ledger.table.TableNames;
+import io.rightful.ledger.user.Presences;
+import io.rightful.ledger.user.Users;
+import io.rightful.ledger.waiting.WaitingCalls;
+
+/** The ledger's classes know nothing of injection: here they become beans, over one client and one set of tables. */
+@Singleton
+class LedgerBeans {
+    private final DynamoDbClient client;
+    private final TableNames tables;
+
+    LedgerBeans(DynamoDbClient client, TableNames tables) {
+        this.client = client;
+        this.tables = tables;
+    }
+
+    @Produces
+    @Singleton
+    Users users() {
+        return new Users(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    Presences presences() {
+        return new Presences(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    AgentLinks agentLinks() {
+        return new AgentLinks(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    Settings settings() {
+        return new Settings(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    Steps steps() {
+        return new Steps(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    Sources sources() {
+        return new Sources(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    Jobs jobs() {
+        return new Jobs(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    Deliveries deliveries() {
+        return new Deliveries(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    Failures failures() {
+        return new Failures(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    Calls calls() {
+        return new Calls(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    CallList callList() {
+        return new CallList(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    WaitingCalls waitingCalls() {
+        return new WaitingCalls(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    Sightings sightings() {
+        return new Sightings(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    Contacts contacts() {
+        return new Contacts(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    History history() {
+        return new History(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    CallDecisions callDecisions(InstantSource clock) {
+        return new CallDecisions(client, tables, clock);
+    }
+}
