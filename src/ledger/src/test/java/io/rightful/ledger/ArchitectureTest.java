@@ -26,11 +26,8 @@ class ArchitectureTest {
 
     /** No table is reached without the prefix, and the prefix goes nowhere else. */
     @ArchTest
-    static final ArchRule ONE_CLASS_KNOWS_A_TABLES_NAME = noClasses()
-            .that()
-            .areNotAssignableTo(TableNames.class)
-            .should()
-            .callMethod(TableNames.class, "prefix");
+    static final ArchRule ONE_CLASS_KNOWS_A_TABLES_NAME =
+            noClasses().that().areNotAssignableTo(TableNames.class).should().callMethod(TableNames.class, "prefix");
 
     @ArchTest
     static final ArchRule PACKAGES_DO_NOT_GO_IN_CIRCLES =
