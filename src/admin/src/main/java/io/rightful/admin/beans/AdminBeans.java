@@ -1,15 +1,11 @@
 package io.rightful.admin.beans;
 
-import java.time.InstantSource;
-
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-import io.quarkus.arc.DefaultBean;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.agent.AgentDirectory;
-import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.idempotency.RequestClaims;
 import io.rightful.ledger.table.TableNames;
 
@@ -26,12 +22,5 @@ class AdminBeans {
     @Singleton
     AgentDirectory agentDirectory(DynamoDbClient client, TableNames tables) {
         return new AgentDirectory(client, tables);
-    }
-
-    @Produces
-    @Singleton
-    @DefaultBean
-    CallDecisions callDecisions(DynamoDbClient client, TableNames tables, InstantSource clock) {
-        return new CallDecisions(client, tables, clock);
     }
 }

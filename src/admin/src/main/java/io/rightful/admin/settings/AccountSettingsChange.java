@@ -26,8 +26,14 @@ record AccountSettingsChange(AccountSettings present, AccountSettingsView wanted
                 wanted.timeZone().map(text -> Zones.read("timeZone", text)).orElse(present.timeZone()),
                 wanted.ownNumbers().map(numbers -> numbers(region, numbers)).orElse(present.ownNumbers()),
                 wanted.talker().map(AccountSettingsChange::talker).orElse(present.talker()),
-                wanted.missedCalls().map(view -> view.choice(users)).orElse(present.missedCalls()),
-                wanted.defaultLeadOwner().map(view -> view.choice(users)).orElse(present.defaultLeadOwner()),
+                wanted.missedCalls()
+                        .filter(view -> !view.equals(MissedCallsView.of(present.missedCalls())))
+                        .map(view -> view.choice(users))
+                        .orElse(present.missedCalls()),
+                wanted.defaultLeadOwner()
+                        .filter(view -> !view.equals(DefaultLeadOwnerView.of(present.defaultLeadOwner())))
+                        .map(view -> view.choice(users))
+                        .orElse(present.defaultLeadOwner()),
                 wanted.autoLeadOwner().orElse(present.autoLeadOwner()),
                 wanted.minimumTalkSeconds().map(AccountSettingsChange::minimum).orElse(present.minimumTalkTime()),
                 wanted.createContacts().orElse(present.createContacts()));
