@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.Call;
@@ -31,6 +32,18 @@ public final class Given {
             return Path.of(Given.class.getResource("/" + folder).toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** None where the provider's tests keep their payloads elsewhere. */
+    public static Stream<Path> fixturesOf(Provider provider) {
+        if (Given.class.getResource("/" + provider.name()) == null) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.list(fixtures(provider.name()))) {
+            return files.sorted().toList().stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

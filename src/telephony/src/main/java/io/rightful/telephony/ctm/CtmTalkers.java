@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import io.rightful.rules.agent.Agent;
 import io.rightful.rules.call.Leg;
@@ -61,13 +62,23 @@ final class CtmTalkers {
                 step.map(Step::id)));
     }
 
-    /** The last step that named this agent, else the transfer's own. */
+    /** The transfer's own, else the last step that names this agent. */
     private Optional<Step> step(String legId, Optional<Agent> agent) {
-        return steps.stream()
-                .filter(step -> legId.equals(step.id() + "-to")
-                        || agent.filter(talker -> KnownAgents.rang(step, talker))
-                                .isPresent())
-                .reduce((earlier, later) -> later);
+        return last(step -> legId.equals(step.id() + "-to"))
+                .or(() -> agent.flatMap(talker -> last(step -> KnownAgents.rang(step, talker))))
+                .or(() -> agent.flatMap(Agent::name).flatMap(this::onlyNamed));
+    }
+
+    /** CTM may number a step's user otherwise than the agent: then the name places them, if it is but one user's. */
+    private Optional<Step> onlyNamed(String name) {
+        Predicate<Step> named = step -> step.agents().stream()
+                .anyMatch(user -> user.name().filter(name::equals).isPresent());
+        long users = steps.stream().filter(named).map(Step::agents).distinct().count();
+        return users == 1 ? last(named) : Optional.empty();
+    }
+
+    private Optional<Step> last(Predicate<Step> wanted) {
+        return steps.stream().filter(wanted).reduce((earlier, later) -> later);
     }
 
     private Leg withTalkTime(Leg leg) {
