@@ -106,7 +106,7 @@ public final class CallDraft {
         return this;
     }
 
-    /** Of a call that ends before it starts the start is kept and the end left out. */
+    /** An end that is not final, or that lies before the start, is left out; the start is kept. */
     public Normalised.OfCall part() {
         Call call = new Call(
                 key,
@@ -115,7 +115,7 @@ public final class CallDraft {
                 direction,
                 startedAt,
                 answeredAt,
-                Spans.end(startedAt, endedAt),
+                Spans.end(startedAt, endedAt).filter(end -> result.finished()),
                 talkTime,
                 contact,
                 ownNumbers,

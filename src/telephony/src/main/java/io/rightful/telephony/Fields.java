@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
 import io.rightful.rules.call.CallKey;
+import io.rightful.rules.user.EmailAddress;
 
 /**
  * One object of a body, read tolerantly: keys in any case, leaves of any type. Where several names are given, the
@@ -40,6 +41,12 @@ public final class Fields {
         return nodes.containsKey(folded(name));
     }
 
+    /** The key is there with anything but null, a blank text, or an empty list or object. */
+    public boolean states(String name) {
+        JsonNode node = node(name);
+        return node.isContainerNode() ? !node.isEmpty() : Scalar.text(node).isPresent();
+    }
+
     /** Nothing at all is stated. */
     public boolean isEmpty() {
         return nodes.isEmpty();
@@ -58,6 +65,11 @@ public final class Fields {
     public Optional<String> anyId(String... names) {
         return first(
                 names, node -> Scalar.text(node).map(Text::identifier).filter(id -> !id.isEmpty() && !id.equals("0")));
+    }
+
+    /** An e-mail address as stated; too long a one is none. */
+    public Optional<String> email(String... names) {
+        return anyId(names).filter(address -> address.length() <= EmailAddress.LIMIT);
     }
 
     /** A word of a closed list: folded to lower case, with hyphens where others write spaces or underscores. */

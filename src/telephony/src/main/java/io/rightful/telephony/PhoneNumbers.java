@@ -56,13 +56,14 @@ public record PhoneNumbers(String region) {
                 || Stream.of(text.split("[^a-z]+")).anyMatch(WITHHELD_WORDS::contains);
     }
 
-    /** The person on the other end. A number of the account's own is never theirs. */
+    /** The person on the other end. A number of the account's own is never theirs, nor is "Anonymous" their name. */
     public Party contact(
             Optional<String> stated, Set<String> ownNumbers, Optional<String> name, Optional<String> email) {
+        boolean withheld = stated.filter(this::withheld).isPresent();
         return new Party(
                 stated.flatMap(this::e164).filter(number -> !ownNumbers.contains(number)),
-                stated.filter(this::withheld).isPresent(),
-                name,
+                withheld,
+                name.filter(shown -> !withheld || !withheld(shown)),
                 email);
     }
 

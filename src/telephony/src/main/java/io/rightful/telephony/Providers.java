@@ -3,9 +3,12 @@ package io.rightful.telephony;
 import java.util.List;
 import java.util.Optional;
 
+import io.rightful.telephony.callrail.CallRail;
+import io.rightful.telephony.ctm.CallTrackingMetrics;
+
 /** Every provider that stands. */
 public final class Providers {
-    private static final List<Provider> ALL = List.of();
+    private static final List<Provider> ALL = List.of(new CallTrackingMetrics(), new CallRail());
 
     private Providers() {}
 

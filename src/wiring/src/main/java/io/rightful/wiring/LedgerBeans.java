@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import io.rightful.ledger.agent.AgentLinks;
 import io.rightful.ledger.call.CallList;
 import io.rightful.ledger.call.Calls;
+import io.rightful.ledger.contact.Contacts;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.delivery.Deliveries;
 import io.rightful.ledger.delivery.Failures;
@@ -111,6 +112,12 @@ class LedgerBeans {
     @Singleton
     Sightings sightings() {
         return new Sightings(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    Contacts contacts() {
+        return new Contacts(client, tables);
     }
 
     @Produces

@@ -92,6 +92,8 @@ public final class CallDecisions {
             new AssignmentWrites(situation, occasion, changed.before(), changed.after(), nextSequence(changed))
                     .addTo(writes);
         }
+        LeadChange.of(situation)
+                .ifPresent(change -> new LeadWrites(situation, change, contactSequence(change)).addTo(writes));
         client.transactWriteItems(transaction -> transaction.transactItems(writes.items()));
         return Optional.of(writes.items().size());
     }
@@ -100,5 +102,11 @@ public final class CallDecisions {
     private long nextSequence(CallOutcome.Changed changed) {
         CallKey call = changed.after().key();
         return changed.before().isEmpty() ? 0 : history.nextSequence(call.account(), HistoryItems.subject(call));
+    }
+
+    private long contactSequence(LeadChange change) {
+        return change.contactIsNew()
+                ? 0
+                : history.nextSequence(change.call().account(), HistoryItems.subject(change.contact()));
     }
 }

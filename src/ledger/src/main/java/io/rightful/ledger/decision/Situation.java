@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -26,6 +27,7 @@ import io.rightful.rules.assignment.WhoseCall;
 import io.rightful.rules.call.CallFacts;
 import io.rightful.rules.contact.ContactNumber;
 import io.rightful.rules.contact.ContactView;
+import io.rightful.rules.leadowner.LeadTouches;
 import io.rightful.rules.settings.AccountSettings;
 import io.rightful.rules.settings.SourceSettings;
 import io.rightful.rules.user.ActivePeriods;
@@ -82,10 +84,18 @@ final class Situation {
         }
         needed.removeIf(items::knows);
         if (needed.isEmpty() && !facts().fields().isEmpty()) {
-            WhoseCall.usersNeeded(question()).forEach(user -> needed.add(addresses.user(user)));
+            usersNeeded().forEach(user -> needed.add(addresses.user(user)));
             needed.removeIf(items::knows);
         }
         return needed;
+    }
+
+    private Set<UserId> usersNeeded() {
+        Set<UserId> users = new TreeSet<>(WhoseCall.usersNeeded(question()));
+        if (settings().autoLeadOwner()) {
+            users.addAll(LeadTouches.usersNeeded(question()));
+        }
+        return users;
     }
 
     /** The call as it is to be kept now. */

@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Key;
@@ -51,6 +52,22 @@ final class Writes {
                         .expressionAttributeNames(Map.of("#attribute", attribute))
                         .expressionAttributeValues(Map.of(":value", value.get())),
                 item);
+    }
+
+    /** Sets one attribute of an item that must be there. */
+    void set(Address address, String attribute, AttributeValue value) {
+        write(
+                address,
+                TransactWriteItem.builder()
+                        .update(Update.builder()
+                                .tableName(address.table())
+                                .key(address.key().attributes())
+                                .updateExpression("SET #attribute = :value")
+                                .conditionExpression("attribute_exists(#partition)")
+                                .expressionAttributeNames(Map.of("#attribute", attribute, "#partition", Key.PARTITION))
+                                .expressionAttributeValues(Map.of(":value", value))
+                                .build())
+                        .build());
     }
 
     void delete(Address address) {

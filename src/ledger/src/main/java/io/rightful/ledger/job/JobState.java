@@ -9,6 +9,11 @@ public enum JobState {
     DONE,
     FAILED;
 
+    /** Nothing is left to do. */
+    public boolean ended() {
+        return this == DONE || this == FAILED;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -80,12 +80,16 @@ final class DetailReader {
                 contact.text("number"),
                 contact.flag("withheld").orElse(false),
                 contact.text("name"),
-                contact.text("email"));
+                contact.email("email"));
     }
 
     private static Optional<Agent> agent(Fields agent) {
         return Agents.stated(new Agent(
-                agent.id("id"), agent.text("name"), agent.text("email"), agent.text("extension"), agent.text("login")));
+                agent.id("id"),
+                agent.text("name"),
+                agent.email("email"),
+                agent.text("extension"),
+                agent.text("login")));
     }
 
     private static Optional<Leg> leg(Fields leg) {
@@ -116,7 +120,7 @@ final class DetailReader {
                         all(step.objects("agents").stream()
                                 .map(DetailReader::agent)
                                 .toList()),
-                        step.text("email")));
+                        step.email("email")));
     }
 
     private static <T> List<T> all(List<Optional<T>> read) {

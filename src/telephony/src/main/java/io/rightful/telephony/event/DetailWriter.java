@@ -102,8 +102,9 @@ final class DetailWriter {
     }
 
     private static void seconds(ObjectNode node, Optional<Duration> talkTime) {
-        talkTime.ifPresent(time ->
-                node.put("talkSeconds", BigDecimal.valueOf(time.toNanos(), 9).stripTrailingZeros()));
+        talkTime.map(time -> BigDecimal.valueOf(time.toNanos(), 9).stripTrailingZeros())
+                .map(time -> time.scale() < 0 ? time.setScale(0) : time)
+                .ifPresent(time -> node.put("talkSeconds", time));
     }
 
     private static void texts(ObjectNode node, String key, Collection<String> values) {

@@ -26,21 +26,18 @@ public final class EventReader {
     private EventReader() {}
 
     public static IncomingEvent read(String json) {
-        if (json.getBytes(StandardCharsets.UTF_8).length > EVENT_LIMIT) {
-            return new IncomingEvent.Unreadable("event-too-large", "The event exceeds 64 KB; send fewer facts.");
-        }
         return BodyReader.json(json)
                 .fold(
-                        event -> event.has("specversion") ? cloudEvent(event) : eventBridge(event, json),
+                        event -> event.has("specversion") ? cloudEvent(event, json) : eventBridge(event, json),
                         bad -> new IncomingEvent.Unreadable(bad.code(), bad.explanation()));
     }
 
-    private static IncomingEvent cloudEvent(Fields event) {
+    private static IncomingEvent cloudEvent(Fields event, String json) {
         String type = event.text("type").orElse("");
         if (!event.text("specversion").orElse("").startsWith("1.") || !type.startsWith(CLOUD_EVENT_PREFIX)) {
             return unknown();
         }
-        return ours(type.substring(CLOUD_EVENT_PREFIX.length()), event.object("data"), sent(event));
+        return ours(type.substring(CLOUD_EVENT_PREFIX.length()), event.object("data"), sent(event), json);
     }
 
     private static IncomingEvent eventBridge(Fields event, String json) {
@@ -49,11 +46,14 @@ public final class EventReader {
             return connect(event, json);
         }
         return OURS.contains(source)
-                ? ours(event.text("detail-type").orElse(""), event.object("detail"), sent(event))
+                ? ours(event.text("detail-type").orElse(""), event.object("detail"), sent(event), json)
                 : unknown();
     }
 
-    private static IncomingEvent ours(String type, Optional<Fields> detail, Optional<Instant> sent) {
+    private static IncomingEvent ours(String type, Optional<Fields> detail, Optional<Instant> sent, String json) {
+        if (json.getBytes(StandardCharsets.UTF_8).length > EVENT_LIMIT) {
+            return new IncomingEvent.Unreadable("event-too-large", "The event exceeds 64 KB; send fewer facts.");
+        }
         if (detail.isEmpty()) {
             return new IncomingEvent.Unreadable("missing-detail", "The event has no detail (CloudEvent: data) object.");
         }

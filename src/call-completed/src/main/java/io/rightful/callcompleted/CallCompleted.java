@@ -1,0 +1,22 @@
+package io.rightful.callcompleted;
+
+import jakarta.inject.Inject;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import io.quarkus.funqy.Funq;
+
+/** A finished call, a decision, one transaction. Takes EventBridge events and CloudEvents from a queue. */
+public class CallCompleted {
+    private final Intake intake;
+
+    @Inject
+    public CallCompleted(Intake intake) {
+        this.intake = intake;
+    }
+
+    @Funq("callCompleted")
+    public SQSBatchResponse callCompleted(SQSEvent batch) {
+        return Batch.each(batch, intake::take);
+    }
+}

@@ -1,0 +1,22 @@
+package io.rightful.callcompleted;
+
+import jakarta.inject.Inject;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import io.quarkus.funqy.Funq;
+
+/** An admin asks for a range of calls to be decided again, or to see what that would change. */
+public class DecideRange {
+    private final RangeWork work;
+
+    @Inject
+    public DecideRange(RangeWork work) {
+        this.work = work;
+    }
+
+    @Funq("decideRange")
+    public SQSBatchResponse decideRange(SQSEvent batch) {
+        return Batch.each(batch, work::take);
+    }
+}

@@ -1,0 +1,22 @@
+package io.rightful.callcompleted;
+
+import jakarta.inject.Inject;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import io.quarkus.funqy.Funq;
+
+/** Something that calls waited for has changed: exactly those calls are decided again. */
+public class DecideWaiting {
+    private final WaitingWork work;
+
+    @Inject
+    public DecideWaiting(WaitingWork work) {
+        this.work = work;
+    }
+
+    @Funq("decideWaiting")
+    public SQSBatchResponse decideWaiting(SQSEvent batch) {
+        return Batch.each(batch, work::take);
+    }
+}

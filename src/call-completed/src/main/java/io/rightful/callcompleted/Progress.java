@@ -1,0 +1,54 @@
+package io.rightful.callcompleted;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.rightful.ledger.call.StoredCall;
+import io.rightful.ledger.decision.CallOutcome;
+import io.rightful.ledger.job.Job;
+import io.rightful.ledger.job.JobState;
+import io.rightful.rules.user.UserId;
+
+/** Counts one page of a job's work. */
+final class Progress {
+    private long examined;
+    private final List<String> changes = new ArrayList<>();
+
+    void count(CallOutcome outcome) {
+        examined++;
+        outcome.fold(
+                unchanged -> Optional.empty(), changed -> Optional.of(changes.add(line(changed))), Optional::empty);
+    }
+
+    /** The job after this page: done where no cursor leads on. */
+    Job appliedTo(Job job, Optional<String> cursor, Instant now) {
+        List<String> sample = new ArrayList<>(job.changes());
+        sample.addAll(changes);
+        return new Job(
+                job.id(),
+                job.account(),
+                job.kind(),
+                cursor.isPresent() ? JobState.RUNNING : JobState.DONE,
+                job.request(),
+                cursor,
+                job.examined() + examined,
+                job.changed() + changes.size(),
+                sample,
+                Optional.empty(),
+                job.createdAt(),
+                now);
+    }
+
+    private static String line(CallOutcome.Changed changed) {
+        StoredCall after = changed.after();
+        return after.key().source() + "/" + after.key().callId() + ": "
+                + changed.before().map(Progress::assignee).orElse("new") + " -> " + assignee(after) + " ("
+                + after.decision().reason().code() + ")";
+    }
+
+    private static String assignee(StoredCall call) {
+        return call.decision().responsible().map(UserId::value).orElse("unassigned");
+    }
+}

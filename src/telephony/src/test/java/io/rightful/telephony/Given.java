@@ -1,0 +1,77 @@
+package io.rightful.telephony;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.call.Call;
+import io.rightful.rules.call.CallPart;
+import io.rightful.rules.call.SourceName;
+import io.rightful.telephony.Normalised.NotACall;
+import io.rightful.telephony.Normalised.Unusable;
+
+/** What the tests of every provider begin with. */
+public final class Given {
+    public static final SourceContext CONTEXT = new SourceContext(
+            new AccountId("acme"),
+            new SourceName("main"),
+            "US",
+            ZoneId.of("America/Chicago"),
+            Instant.parse("2026-11-16T10:30:00Z"));
+
+    private Given() {}
+
+    public static Path fixtures(String folder) {
+        try {
+            return Path.of(Given.class.getResource("/" + folder).toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** None where the provider's tests keep their payloads elsewhere. */
+    public static Stream<Path> fixturesOf(Provider provider) {
+        if (Given.class.getResource("/" + provider.name()) == null) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.list(fixtures(provider.name()))) {
+            return files.sorted().toList().stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public static String text(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public static Call call(Normalised normalised) {
+        return part(normalised).call();
+    }
+
+    public static CallPart part(Normalised normalised) {
+        return normalised.fold(call -> call.part(), other -> unexpected(other), bad -> unexpected(bad));
+    }
+
+    public static NotACall notACall(Normalised normalised) {
+        return normalised.fold(call -> unexpected(call), other -> other, bad -> unexpected(bad));
+    }
+
+    public static Unusable unusable(Normalised normalised) {
+        return normalised.fold(call -> unexpected(call), other -> unexpected(other), bad -> bad);
+    }
+
+    private static <T> T unexpected(Normalised other) {
+        throw new AssertionError(other.toString());
+    }
+}
