@@ -29,13 +29,16 @@ import io.rightful.rules.waiting.WaitingFor;
 public final class MappingItems {
     private MappingItems() {}
 
-    /** The items that can say who this agent is, as far as it states something: link, e-mail, name. */
+    /**
+     * The items that can say who this agent is, as far as it states something: link, e-mail, name. Words too long for a key are
+     * nobody's.
+     */
     public static List<Key> keys(AccountId account, SourceName source, Agent agent) {
         List<Key> keys = new ArrayList<>();
         linkKey(account, source, agent).ifPresent(keys::add);
         agent.foldedEmail().map(email -> emailKey(account, email)).ifPresent(keys::add);
         nameKey(account, agent).ifPresent(keys::add);
-        return keys;
+        return keys.stream().filter(Key::fits).toList();
     }
 
     /** @param read the items of {@link #keys} that exist; others may be among them */

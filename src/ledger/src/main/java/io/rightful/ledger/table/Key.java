@@ -1,5 +1,6 @@
 package io.rightful.ledger.table;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public record Key(String partition, String sort) {
     public static final String PARTITION = "pk";
     public static final String SORT = "sk";
+    private static final int PARTITION_LIMIT = 2048;
+    private static final int SORT_LIMIT = 1024;
 
     public static String join(String... words) {
         return Arrays.stream(words)
@@ -26,6 +29,12 @@ public record Key(String partition, String sort) {
 
     public static Key of(Map<String, AttributeValue> item) {
         return new Key(item.get(PARTITION).s(), item.get(SORT).s());
+    }
+
+    /** Whether DynamoDB takes it: a partition key of at most 2048 bytes, a sort key of at most 1024. */
+    public boolean fits() {
+        return partition.getBytes(StandardCharsets.UTF_8).length <= PARTITION_LIMIT
+                && sort.getBytes(StandardCharsets.UTF_8).length <= SORT_LIMIT;
     }
 
     public Map<String, AttributeValue> attributes() {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
@@ -35,14 +36,28 @@ public record PagedQuery(QueryRequest.Builder request) {
         return this;
     }
 
+    /** @throws InvalidCursorException where the cursor is none of this query's */
     public <T> Page<T> page(
             DynamoDbClient client, Optional<String> cursor, int limit, Function<Map<String, AttributeValue>, T> read) {
         request.limit(limit);
         cursor.ifPresent(text -> request.exclusiveStartKey(Cursor.read(text)));
-        QueryResponse response = client.query(request.build());
+        QueryResponse response = answer(client, cursor);
         Optional<String> next = response.hasLastEvaluatedKey()
                 ? Optional.of(Cursor.write(response.lastEvaluatedKey()))
                 : Optional.empty();
         return new Page<>(response.items().stream().map(read).toList(), next);
+    }
+
+    /** DynamoDB refuses a start outside the partition, so that no cursor leads into another's list. */
+    private QueryResponse answer(DynamoDbClient client, Optional<String> cursor) {
+        try {
+            return client.query(request.build());
+        } catch (DynamoDbException e) {
+            if (cursor.isPresent()
+                    && "ValidationException".equals(e.awsErrorDetails().errorCode())) {
+                throw new InvalidCursorException(e);
+            }
+            throw e;
+        }
     }
 }

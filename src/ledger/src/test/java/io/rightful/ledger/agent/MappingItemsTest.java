@@ -51,6 +51,18 @@ class MappingItemsTest {
     }
 
     @Test
+    void wordsTooLongForAKeyAreNobodys() {
+        AccountId account = Sample.account("long");
+        Agent agent = Sample.agent("x".repeat(3000), "ann@example.com");
+
+        assertThat(MappingItems.keys(account, Sample.SOURCE, agent)).hasSize(2);
+        assertThat(new Directory(DYNAMO_DB.client(), tables, account)
+                        .evidence(agent)
+                        .byName())
+                .isEmpty();
+    }
+
+    @Test
     void evidenceIsAllThatTheDirectorySays() {
         AccountId account = Sample.account("evidence");
         Agent agent = Sample.agent("Bob Stone", "ann@example.com");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.Directory;
 import io.rightful.ledger.Sample;
+import io.rightful.ledger.table.InvalidCursorException;
 import io.rightful.ledger.table.Page;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.agent.Agent;
@@ -18,6 +19,7 @@ import io.rightful.rules.call.AccountId;
 import io.rightful.rules.user.ActivePeriods;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class UsersTest {
     @RegisterExtension
@@ -162,6 +164,22 @@ class UsersTest {
         assertThat(first.items()).extracting(user -> user.name().first()).containsExactly("Amy", "Ben");
         assertThat(second.items()).extracting(user -> user.name().first()).containsExactly("Cy");
         assertThat(second.cursor()).isEmpty();
+    }
+
+    @Test
+    void aCursorLeadsIntoNoOtherList() {
+        AccountId account = Sample.account("cursor");
+        AccountId other = Sample.account("cursor-other");
+        users.create(account, Sample.ann());
+        users.create(account, Sample.bob());
+        Optional<String> cursor = users.list(account, Optional.empty(), 1).cursor();
+
+        assertThat(cursor).isPresent();
+        assertThatExceptionOfType(InvalidCursorException.class).isThrownBy(() -> users.list(other, cursor, 1));
+        assertThatExceptionOfType(InvalidCursorException.class)
+                .isThrownBy(() -> users.list(account, Optional.of("bm90IGEgY3Vyc29y"), 1));
+        assertThatExceptionOfType(InvalidCursorException.class)
+                .isThrownBy(() -> users.list(account, Optional.of("§"), 1));
     }
 
     @Test
