@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.rightful.rules.decision.Reason;
 import io.rightful.rules.decision.Rule;
+import io.rightful.rules.decision.TraceEntry;
 import io.rightful.rules.user.EmailAddress;
 
 /**
@@ -13,6 +14,9 @@ import io.rightful.rules.user.EmailAddress;
  * matches nobody gives the reason of the last step that had something to go on.
  */
 public final class ClearMatch {
+    private static final AgentMatch NOT_STATED = new AgentMatch.Unmatched(
+            Reason.AGENT_NOT_STATED, List.of(TraceEntry.of(Rule.AGENT_LINK, Reason.AGENT_NOT_STATED)));
+
     private final MatchTrace trace;
     private final Instant at;
 
@@ -26,7 +30,7 @@ public final class ClearMatch {
         return evidence.agent()
                 .key()
                 .map(key -> new ClearMatch(key.value(), at).byEverything(evidence))
-                .orElseGet(() -> new AgentMatch.Unmatched(Reason.AGENT_NOT_STATED, List.of()));
+                .orElse(NOT_STATED);
     }
 
     /** By e-mail alone, as for a voicemail box. {@code candidates} is every user who has it, active or not. */

@@ -7,11 +7,14 @@ import java.util.SortedMap;
 import io.rightful.rules.agent.Agent;
 import io.rightful.rules.agent.AgentKey;
 
-/** Writes values as text under their paths. An agent is a pointer to its own description, so that two never mix. */
+/**
+ * Writes values as text under their paths. An agent is a pointer to its own description, so that two never mix. Of two
+ * values under one path the greater stays, so that the order of a payload's lists carries no meaning.
+ */
 record FieldWriter(SortedMap<String, String> fields) {
 
     void put(Object value, String... path) {
-        fields.put(FieldPath.of(path), value.toString());
+        fields.merge(FieldPath.of(path), value.toString(), (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 
     void put(Optional<?> value, String... path) {

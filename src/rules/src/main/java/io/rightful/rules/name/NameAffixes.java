@@ -9,38 +9,14 @@ import java.util.Set;
  * Ma, Do, Senior) are left out, because dropping one would make two people's names equal.
  */
 final class NameAffixes {
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "mx",
-            "miss",
-            "mister",
-            "dr",
-            "prof",
-            "professor",
-            "rev",
-            "reverend",
-            "sir",
-            "madam",
-            "madame",
-            "mme",
-            "mlle",
-            "monsieur",
-            "herr",
-            "frau",
-            "sr",
-            "sra",
-            "srta",
-            "senor",
-            "senora",
-            "senorita");
+    private static final Set<String> HONORIFICS =
+            words("mr mrs ms mx miss mister dr prof professor rev reverend sir madam madame mme mlle"
+                    + " monsieur herr frau sr sra srta senor senora senorita");
 
     private static final Map<String, String> GENERATIONS = Map.of(
             "jr", "jr", "sr", "sr", "ii", "ii", "iii", "iii", "iv", "iv", "2nd", "ii", "3rd", "iii", "4th", "iv");
 
-    private static final Set<String> CREDENTIALS =
-            Set.of("phd", "md", "esq", "dds", "dmd", "dvm", "cpa", "rn", "lpn", "lcsw", "cfa", "cfp", "pmp", "mph");
+    private static final Set<String> CREDENTIALS = words("phd md esq dds dmd dvm cpa rn lpn lcsw cfa cfp pmp mph");
 
     private NameAffixes() {}
 
@@ -59,5 +35,9 @@ final class NameAffixes {
 
     static Optional<String> generation(String word) {
         return Optional.ofNullable(GENERATIONS.get(word));
+    }
+
+    private static Set<String> words(String line) {
+        return Set.of(line.split(" "));
     }
 }

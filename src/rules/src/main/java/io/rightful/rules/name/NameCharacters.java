@@ -10,7 +10,7 @@ final class NameCharacters {
     private static final String JOINS_PEOPLE = "&+/";
 
     /** What stands for letters that were lost, masked or cut off: such a name equals only itself. */
-    private static final String STANDS_FOR_LETTERS = "?*\u2026\uFFFD";
+    private static final String STANDS_FOR_LETTERS = "?*\u00BF\u2026\uFFFD";
 
     private NameCharacters() {}
 

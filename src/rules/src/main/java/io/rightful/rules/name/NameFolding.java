@@ -13,7 +13,7 @@ final class NameFolding {
     /** Typed for an apostrophe, but compatibility folding would turn them into a space and an accent. */
     private static final Pattern SPACING_ACCENT = Pattern.compile("[\u00B4\u1FBD\u1FBF\u1FFD\u1FFE]");
 
-    private static final Pattern ELLIPSIS = Pattern.compile("\\.{3,}");
+    private static final Pattern ELLIPSIS = Pattern.compile("\\.{2,}");
     private static final Pattern SPACES = Pattern.compile(" +");
 
     private NameFolding() {}

@@ -1,0 +1,67 @@
+package io.rightful.callcompleted.simulator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import io.rightful.ledger.call.Calls;
+import io.rightful.ledger.call.StoredCall;
+import io.rightful.ledger.history.AssignmentChange;
+import io.rightful.ledger.history.AssignmentRecord;
+import io.rightful.ledger.history.History;
+import io.rightful.ledger.history.HistoryItems;
+import io.rightful.ledger.table.TableNames;
+import io.rightful.ledger.waiting.WaitingCalls;
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.call.CallKey;
+import io.rightful.rules.call.CallPart;
+import io.rightful.rules.user.UserId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds at every quiet point, whatever happened before. */
+record Aftermath(DynamoDbClient client, TableNames tables, AccountId account) {
+
+    void holds(List<CallPart> parts) {
+        parts.stream().map(part -> part.call().key()).distinct().forEach(key -> {
+            StoredCall call = new Calls(client, tables).find(key).orElseThrow();
+            historyIsAChainToTheAssignee(call);
+            waitsForExactlyWhatItLacks(call);
+        });
+    }
+
+    private void historyIsAChainToTheAssignee(StoredCall call) {
+        List<AssignmentRecord> newestFirst = new History(client, tables)
+                .of(account, HistoryItems.subject(call.key()), Optional.empty(), 1000)
+                .items();
+        Optional<UserId> current = Optional.empty();
+        Optional<AssignmentRecord> before = Optional.empty();
+        for (int sequence = 0; sequence < newestFirst.size(); sequence++) {
+            AssignmentRecord record = newestFirst.get(newestFirst.size() - 1 - sequence);
+            assertThat(record.sequence()).isEqualTo(sequence);
+            if (record.change() == AssignmentChange.ASSIGNED) {
+                assertThat(current).as("nobody is assigned twice").isEmpty();
+                before.filter(last -> last.change() == AssignmentChange.UNASSIGNED
+                                && last.changeId().equals(record.changeId()))
+                        .ifPresent(last -> assertThat(last.user()).isNotEqualTo(record.user()));
+                current = Optional.of(record.user());
+            } else {
+                assertThat(current).contains(record.user());
+                current = Optional.empty();
+            }
+            before = Optional.of(record);
+        }
+        assertThat(current).isEqualTo(call.decision().responsible());
+    }
+
+    private void waitsForExactlyWhatItLacks(StoredCall call) {
+        CallKey key = call.key();
+        var lacks = new TreeSet<>(call.decision().findings().lacks());
+        lacks.forEach(lack -> assertThat(new WaitingCalls(client, tables)
+                        .of(account, lack, Optional.empty(), 100)
+                        .items())
+                .contains(key));
+    }
+}

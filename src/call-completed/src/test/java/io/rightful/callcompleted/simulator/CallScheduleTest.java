@@ -1,0 +1,103 @@
+package io.rightful.callcompleted.simulator;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import io.rightful.callcompleted.CallCompletedBuilder;
+import io.rightful.dynamodb.DynamoDbExtension;
+import io.rightful.ledger.call.CallItems;
+import io.rightful.ledger.table.TableNames;
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.call.CallKey;
+import io.rightful.rules.call.CallPart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Delivers scenarios duplicated, reordered, delayed and with crashes, and holds what every schedule must leave behind.
+ * One seed alone: {@code -Dsimulator.seed=123}; more of them: {@code -Dsimulator.scenarios=10000}.
+ */
+class CallScheduleTest {
+    private static final int SCHEDULES_OF_A_SCENARIO = 4;
+
+    @RegisterExtension
+    static final DynamoDbExtension DYNAMODB = new DynamoDbExtension();
+
+    @Test
+    void everyScheduleLeavesTheSameCallItemsAndAWholeHistory() {
+        long first = Long.getLong("simulator.seed", 1);
+        long last =
+                System.getProperty("simulator.seed") == null ? Integer.getInteger("simulator.scenarios", 500) : first;
+        for (long seed = first; seed <= last; seed++) {
+            Map<String, Map<String, AttributeValue>> expected = inOrder(seed);
+            for (int schedule = 0; schedule < SCHEDULES_OF_A_SCENARIO; schedule++) {
+                assertThat(anyhow(seed, schedule))
+                        .as("seed %d, schedule %d", seed, schedule)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    private Map<String, Map<String, AttributeValue>> inOrder(long seed) {
+        AccountId account = new AccountId("in-order-" + seed);
+        World.build(client(), tables(), account, seed);
+        List<CallPart> parts = new Scenario(seed, account).parts();
+        new Functions(CallCompletedBuilder.of(client(), tables(), World.CLOCK)).deliver(parts, new Random(seed));
+        return items(parts);
+    }
+
+    private Map<String, Map<String, AttributeValue>> anyhow(long seed, int schedule) {
+        AccountId account = new AccountId("anyhow-" + seed + "-" + schedule);
+        World.build(client(), tables(), account, seed);
+        Random random = new Random(seed * 31 + schedule);
+        List<CallPart> parts = new Scenario(seed, account).parts();
+        CrashingClient crashing = new CrashingClient(client(), random, 3);
+        new Functions(CallCompletedBuilder.of(crashing.client(), tables(), World.CLOCK))
+                .deliver(shuffled(parts, random), random);
+        CrashingClient counting = new CrashingClient(client(), random, 0);
+        new Functions(CallCompletedBuilder.of(counting.client(), tables(), World.CLOCK)).deliver(parts, random);
+        assertThat(counting.writes())
+                .as("writes of a delivery that adds no fact, seed %d", seed)
+                .isZero();
+        new Aftermath(client(), tables(), account).holds(parts);
+        return items(parts);
+    }
+
+    private static List<CallPart> shuffled(List<CallPart> parts, Random random) {
+        List<CallPart> deliveries = new ArrayList<>();
+        parts.forEach(part -> deliveries.addAll(Collections.nCopies(1 + random.nextInt(3), part)));
+        Collections.shuffle(deliveries, random);
+        return deliveries;
+    }
+
+    /** Byte for byte, but for the keys that name the account. */
+    private Map<String, Map<String, AttributeValue>> items(List<CallPart> parts) {
+        Map<String, Map<String, AttributeValue>> items = new TreeMap<>();
+        for (CallPart part : parts) {
+            CallKey call = part.call().key();
+            Map<String, AttributeValue> item = new TreeMap<>(client().getItem(get -> get.tableName(tables().calls())
+                            .key(CallItems.key(call).attributes()))
+                    .item());
+            item.keySet().removeAll(List.of("pk", "day", "assignee"));
+            items.put(call.callId(), item);
+        }
+        return items;
+    }
+
+    private static DynamoDbClient client() {
+        return DYNAMODB.client();
+    }
+
+    private static TableNames tables() {
+        return new TableNames(DYNAMODB.prefix());
+    }
+}
