@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +119,8 @@ class BadRequestTest {
                 "/api/users?limit=many",
                 "/api/users?cursor=nonsense",
                 "/api/jobs?cursor=e30",
+                "/api/calls?cursor=nonsense",
+                "/api/calls?cursor=%7E",
                 "/api/calls?outcome=perhaps",
                 "/api/calls?result=great",
                 "/api/calls?from=monday",
@@ -158,5 +161,31 @@ class BadRequestTest {
                         .get(path + "%E2%82%AC".repeat(300))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE, /api/users, application/json, 405",
+        "POST, /api/users, text/plain, 415",
+        "POST, /api/users, application/x-www-form-urlencoded, 415",
+    })
+    void whatHttpItselfRefusesIsAProblemToo(String method, String path, String contentType, int status) {
+        Response response = Api.as("admin", accounts.create())
+                .contentType(contentType)
+                .body("firstName=Ada")
+                .request(method, path);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.contentType()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void aBodyOfOverAMegabyteIsRefused() {
+        Response response = Api.as("admin", accounts.create())
+                .body("{\"firstName\":\"" + "x".repeat(1_100_000) + "\"}")
+                .post("/api/users");
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.contentType()).startsWith("application/problem+json");
     }
 }
