@@ -1,12 +1,14 @@
 package io.rightful.callcompleted;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.quarkus.funqy.Funq;
 
 /** A finished call, a decision, one transaction. Takes EventBridge events and CloudEvents from a queue. */
+@Singleton
 public class CallCompleted {
     private final Intake intake;
 

@@ -1,12 +1,14 @@
 package io.rightful.callcompleted;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.quarkus.funqy.Funq;
 
 /** An admin asks for a range of calls to be decided again, or to see what that would change. */
+@Singleton
 public class DecideRange {
     private final RangeWork work;
 

@@ -36,6 +36,12 @@ public final class Steps {
         return writes(key).put(Optional.of(step), StepItems.item(key, step), expectedVersion);
     }
 
+    /** Nothing happens where nobody described it. */
+    public void delete(AccountId account, SourceName source, String flowStep) {
+        client.deleteItem(delete -> delete.tableName(table)
+                .key(StepItems.key(account, source, flowStep).attributes()));
+    }
+
     private VersionedWrites<Optional<StepDescription>> writes(Key key) {
         return new VersionedWrites<>(client, table, key, StepItems::parse, new Versioned<>(Optional.empty(), 0));
     }

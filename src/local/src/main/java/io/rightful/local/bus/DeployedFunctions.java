@@ -1,15 +1,37 @@
 package io.rightful.local.bus;
 
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 
-/** The functions' own classes, called as Lambda calls them. */
+import io.rightful.callcompleted.CallCompleted;
+import io.rightful.callcompleted.DecideRange;
+import io.rightful.callcompleted.DecideWaiting;
+
+/** The functions' own classes, called as Lambda calls them. Looked up late, since they publish to the bus that calls them. */
 @Singleton
 class DeployedFunctions implements Functions {
+    private final Provider<CallCompleted> callCompleted;
+    private final Provider<DecideWaiting> decideWaiting;
+    private final Provider<DecideRange> decideRange;
+
+    DeployedFunctions(
+            Provider<CallCompleted> callCompleted,
+            Provider<DecideWaiting> decideWaiting,
+            Provider<DecideRange> decideRange) {
+        this.callCompleted = callCompleted;
+        this.decideWaiting = decideWaiting;
+        this.decideRange = decideRange;
+    }
+
     @Override
     public SQSBatchResponse call(Queue queue, SQSEvent event) {
-        return new SQSBatchResponse(java.util.List.of());
+        return switch (queue) {
+            case CALL_COMPLETED -> callCompleted.get().callCompleted(event);
+            case DECIDE_WAITING -> decideWaiting.get().decideWaiting(event);
+            case DECIDE_RANGE -> decideRange.get().decideRange(event);
+        };
     }
 }

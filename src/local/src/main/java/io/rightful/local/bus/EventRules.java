@@ -1,28 +1,30 @@
 package io.rightful.local.bus;
 
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Which queue an event of the bus goes to: the rules that infra/ states for AWS. */
 final class EventRules {
+    private static final Set<String> COMMANDS = Set.of("rightful.admin", "rightful.call-completed");
+
     private EventRules() {}
 
     static Optional<Queue> queue(JsonNode event) {
         if (event.has("specversion")) {
-            return event.path("type").asText().equals("io.rightful.CallCompleted")
-                    ? Optional.of(Queue.CALL_COMPLETED)
-                    : Optional.empty();
+            return to(Queue.CALL_COMPLETED, event.path("type").asText().equals("io.rightful.CallCompleted"));
         }
-        return switch (event.path("source").asText() + " "
-                + event.path("detail-type").asText()) {
-            case "rightful.admin ReattributionRequested" -> Optional.of(Queue.DECIDE_RANGE);
-            case "rightful.call-completed WaitingJobDue" -> Optional.of(Queue.DECIDE_WAITING);
-            case "rightful.telephony CallCompleted" -> Optional.of(Queue.CALL_COMPLETED);
-            default ->
-                event.path("source").asText().equals("aws.connect")
-                        ? Optional.of(Queue.CALL_COMPLETED)
-                        : Optional.empty();
+        String source = event.path("source").asText();
+        return switch (event.path("detail-type").asText()) {
+            case "CallCompleted" -> to(Queue.CALL_COMPLETED, source.equals("rightful.telephony"));
+            case "ReattributionRequested" -> to(Queue.DECIDE_RANGE, COMMANDS.contains(source));
+            case "WaitingJobDue" -> to(Queue.DECIDE_WAITING, COMMANDS.contains(source));
+            default -> to(Queue.CALL_COMPLETED, source.equals("aws.connect"));
         };
+    }
+
+    private static Optional<Queue> to(Queue queue, boolean matches) {
+        return Optional.of(queue).filter(wanted -> matches);
     }
 }

@@ -23,7 +23,11 @@ final class AttributeJson {
     }
 
     private static ObjectNode value(AttributeValue value) {
-        return NODES.objectNode().set(value.type().name(), untyped(value));
+        return NODES.objectNode().set(typeName(value), untyped(value));
+    }
+
+    private static String typeName(AttributeValue value) {
+        return value.type() == AttributeValue.Type.NUL ? "NULL" : value.type().name();
     }
 
     private static JsonNode untyped(AttributeValue value) {

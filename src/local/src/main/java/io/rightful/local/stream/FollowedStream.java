@@ -1,5 +1,6 @@
 package io.rightful.local.stream;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -7,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
 import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
+import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** Where we stand in each shard of one table's stream, from the oldest record kept. Used by one thread. */
@@ -18,6 +22,7 @@ final class FollowedStream {
     private final String arn;
     private final Consumer<String> records;
     private final Map<String, String> iterators = new HashMap<>();
+    private final Map<String, BigInteger> handed = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
     FollowedStream(DynamoDbStreamsClient client, String arn, Consumer<String> records) {
@@ -47,9 +52,22 @@ final class FollowedStream {
     }
 
     private void read(String shard, String iterator) {
-        GetRecordsResponse response = client.getRecords(request -> request.shardIterator(iterator));
-        response.records().forEach(record -> records.accept(StreamRecordJson.of(record, arn)));
-        Optional.ofNullable(response.nextShardIterator())
-                .ifPresentOrElse(next -> iterators.put(shard, next), () -> iterators.remove(shard));
+        try {
+            GetRecordsResponse response = client.getRecords(request -> request.shardIterator(iterator));
+            response.records().forEach(record -> hand(shard, record));
+            Optional.ofNullable(response.nextShardIterator())
+                    .ifPresentOrElse(next -> iterators.put(shard, next), () -> iterators.remove(shard));
+        } catch (TrimmedDataAccessException | ExpiredIteratorException e) {
+            iterators.put(shard, oldest(shard));
+        }
+    }
+
+    /** Once each, though a shard is sometimes read again: DynamoDB Local calls an iterator of an empty shard trimmed. */
+    private void hand(String shard, Record record) {
+        BigInteger number = new BigInteger(record.dynamodb().sequenceNumber());
+        if (number.compareTo(handed.getOrDefault(shard, BigInteger.ZERO)) > 0) {
+            records.accept(StreamRecordJson.of(record, arn));
+            handed.put(shard, number);
+        }
     }
 }

@@ -23,6 +23,7 @@ import io.rightful.local.bus.Queues;
 public class StreamReader {
     private static final Logger LOG = Logger.getLogger(StreamReader.class);
     private static final long EVERY_MILLISECONDS = 200;
+    private static final long STOP_SECONDS = 2;
 
     private final DynamoDbClient tables;
     private final DynamoDbStreamsClient streams;
@@ -62,7 +63,8 @@ public class StreamReader {
     }
 
     @PreDestroy
-    void stop() {
-        scheduler.shutdownNow();
+    void stop() throws InterruptedException {
+        scheduler.shutdown();
+        scheduler.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -1,0 +1,26 @@
+package io.rightful.admin.beans;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import io.rightful.ledger.agent.AgentDirectory;
+import io.rightful.ledger.idempotency.RequestClaims;
+import io.rightful.ledger.table.TableNames;
+
+/** What of the ledger only this function needs. */
+@Singleton
+class AdminBeans {
+    @Produces
+    @Singleton
+    RequestClaims requestClaims(DynamoDbClient client, TableNames tables) {
+        return new RequestClaims(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    AgentDirectory agentDirectory(DynamoDbClient client, TableNames tables) {
+        return new AgentDirectory(client, tables);
+    }
+}

@@ -1,0 +1,20 @@
+package io.rightful.admin.user;
+
+import java.util.Optional;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A user as an admin writes one. Any other property is ignored. */
+@Schema(name = "UserInput")
+public record UserInput(
+        @Schema(description = "At most 100 characters; one of the two names must be there")
+        Optional<String> firstName,
+
+        @Schema(description = "At most 100 characters") Optional<String> lastName,
+        @Schema(description = "Unique in the account") Optional<String> email,
+
+        @Schema(description = "Absent: a new user is active, another keeps what they are")
+        Optional<Boolean> active,
+
+        @Schema(description = "IANA zone; absent: a new user has the account's, another keeps theirs")
+        Optional<String> timeZone) {}

@@ -1,0 +1,53 @@
+package io.rightful.admin;
+
+import java.security.PrivateKey;
+import java.time.Duration;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+
+/** Tokens as the identity provider signs them. */
+public final class Tokens {
+    public static final String ISSUER = "https://rightful.example.com";
+
+    private Tokens() {}
+
+    public static String of(String role, String account) {
+        return claims(role).claim("account", account).sign();
+    }
+
+    public static String of(String role, String account, String user) {
+        return claims(role).claim("account", account).claim("user", user).sign();
+    }
+
+    public static String withoutAccount() {
+        return claims("owner").sign();
+    }
+
+    public static String withBlankAccount() {
+        return of("owner", " ");
+    }
+
+    public static String expired() {
+        return claims("owner")
+                .claim("account", "acme")
+                .expiresIn(Duration.ofHours(-1))
+                .sign();
+    }
+
+    public static String ofAnotherIssuer() {
+        return claims("owner")
+                .issuer("https://elsewhere.example.com")
+                .claim("account", "acme")
+                .sign();
+    }
+
+    public static String signedByAnother() {
+        PrivateKey another = LocalTables.keys().getPrivate();
+        return claims("owner").claim("account", "acme").sign(another);
+    }
+
+    private static JwtClaimsBuilder claims(String role) {
+        return Jwt.claims().issuer(ISSUER).subject("person").groups(role);
+    }
+}

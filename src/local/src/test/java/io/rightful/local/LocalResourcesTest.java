@@ -1,0 +1,71 @@
+package io.rightful.local;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+@QuarkusTest
+@QuarkusTestResource(LocalDatabase.class)
+class LocalResourcesTest {
+    @Test
+    void everyProviderHasASource() {
+        RestAssured.get("/local/sources")
+                .then()
+                .statusCode(200)
+                .body("name", containsInAnyOrder("ctm", "callrail", "cloudtalk", "callingly", "connect", "generic"))
+                .body("[0].url", startsWith("/webhooks/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"owner", "admin", "analyst", "agent"})
+    void aTokenOfEveryRoleIsTaken(String role) {
+        Requests.as(role).get("/api/users").then().statusCode("agent".equals(role) ? 403 : 200);
+    }
+
+    @Test
+    void anotherAccountsTokenSeesNothingOfDemo() {
+        String token =
+                RestAssured.get("/local/token?role=owner&account=elsewhere").asString();
+        RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .get("/api/users")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void anUnknownRoleIsAProblem() {
+        RestAssured.get("/local/token?role=king").then().statusCode(400).body("code", equalTo("unknown-role"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"source\":\"aws.connect\",\"detail-type\":\"Amazon Connect Contact Event\",\"detail\":{}}",
+                "{\"specversion\":\"1.0\",\"type\":\"io.rightful.CallCompleted\",\"id\":\"1\",\"source\":\"/x\",\"data\":{}}",
+                "{\"source\":\"nobody\",\"detail-type\":\"Nothing\",\"detail\":{}}",
+            })
+    void anEventIsTaken(String event) {
+        RestAssured.given().body(event).post("/local/events").then().statusCode(202);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{} {}", "{\"source\":\"aws.connect\"}", "{\"specversion\":\"1.0\"}"})
+    void whatIsNoEventIsAProblem(String body) {
+        RestAssured.given()
+                .body(body)
+                .post("/local/events")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+}

@@ -1,0 +1,51 @@
+package io.rightful.local.stream;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import io.rightful.dynamodb.DynamoDbExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FollowedStreamTest {
+    @RegisterExtension
+    static final DynamoDbExtension DATABASE = new DynamoDbExtension();
+
+    private final String table = DATABASE.prefix() + "user-mappings";
+    private final List<String> records = new ArrayList<>();
+
+    @Test
+    void aStreamThatWasEmptyAtFirstIsFollowedAndEveryRecordComesOnce() {
+        FollowedStream stream = new FollowedStream(DATABASE.streams(), streamArn(), records::add);
+        stream.poll();
+        put("one");
+        put("two");
+        stream.poll();
+        stream.poll();
+        put("three");
+        stream.poll();
+        stream.poll();
+
+        assertThat(records).hasSize(3);
+        assertThat(records.get(2))
+                .contains("\"eventName\":\"INSERT\"", "\"NewImage\":{", "\"pk\":{\"S\":\"three\"}", streamArn());
+    }
+
+    private void put(String partition) {
+        DATABASE.client()
+                .putItem(put -> put.tableName(table)
+                        .item(Map.of("pk", AttributeValue.fromS(partition), "sk", AttributeValue.fromS("s"))));
+    }
+
+    private String streamArn() {
+        return DATABASE.client()
+                .describeTable(request -> request.tableName(table))
+                .table()
+                .latestStreamArn();
+    }
+}

@@ -1,0 +1,67 @@
+package io.rightful.webhooks;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+
+/** Deliveries signed as each provider signs them. */
+final class Signed {
+    static final String JSON = "application/json";
+    static final String FORM = "application/x-www-form-urlencoded";
+
+    private Signed() {}
+
+    static RequestSpecification ctm(String secret, Instant at, String body) {
+        return ctm(secret, at, JSON, body);
+    }
+
+    static RequestSpecification ctm(String secret, Instant at, String contentType, String body) {
+        String time = Long.toString(at.getEpochSecond());
+        return sent(contentType, body).header("X-CTM-Time", time).header("X-CTM-Signature", hmac(secret, time + body));
+    }
+
+    static RequestSpecification callRail(String secret, String body) {
+        return json(body).header("Signature", hmac(secret, body));
+    }
+
+    static RequestSpecification callRailForm(String secret, String body) {
+        return sent(FORM, body).header("Signature", hmac(secret, body));
+    }
+
+    static RequestSpecification secretHeader(String secret, String body) {
+        return json(body).header("X-Rightful-Secret", secret);
+    }
+
+    static RequestSpecification json(String body) {
+        return sent(JSON, body);
+    }
+
+    /** As bytes, so that the client neither encodes nor labels the body itself. */
+    static RequestSpecification sent(String contentType, String body) {
+        return RestAssured.given()
+                .header("Content-Type", contentType)
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs(contentType, ContentType.BINARY)))
+                .body(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hmac(String secret, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
