@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-import io.rightful.callcompleted.CallCompletedBuilder;
+import io.rightful.callcompleted.FunctionsBuilder;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.table.TableNames;
@@ -51,7 +51,7 @@ class CallScheduleTest {
         AccountId account = new AccountId("in-order-" + seed);
         World.build(client(), tables(), account, seed);
         List<CallPart> parts = new Scenario(seed, account).parts();
-        new Functions(CallCompletedBuilder.of(client(), tables(), World.CLOCK)).deliver(parts, new Random(seed));
+        run(client(), account, parts, new Random(seed));
         return items(parts);
     }
 
@@ -60,16 +60,24 @@ class CallScheduleTest {
         World.build(client(), tables(), account, seed);
         Random random = new Random(seed * 31 + schedule);
         List<CallPart> parts = new Scenario(seed, account).parts();
-        CrashingClient crashing = new CrashingClient(client(), random, 3);
-        new Functions(CallCompletedBuilder.of(crashing.client(), tables(), World.CLOCK))
-                .deliver(shuffled(parts, random), random);
+        run(new CrashingClient(client(), random, 3).client(), account, shuffled(parts, random), random);
         CrashingClient counting = new CrashingClient(client(), random, 0);
-        new Functions(CallCompletedBuilder.of(counting.client(), tables(), World.CLOCK)).deliver(parts, random);
+        functions(counting.client(), random).deliver(parts);
         assertThat(counting.writes())
                 .as("writes of a delivery that adds no fact, seed %d", seed)
                 .isZero();
         new Aftermath(client(), tables(), account).holds(parts);
         return items(parts);
+    }
+
+    private static void run(DynamoDbClient client, AccountId account, List<CallPart> parts, Random random) {
+        Functions functions = functions(client, random);
+        functions.deliver(parts);
+        functions.settle(account, Scenario.NUMBERS);
+    }
+
+    private static Functions functions(DynamoDbClient client, Random random) {
+        return new Functions(FunctionsBuilder.on(client, tables(), World.CLOCK), random);
     }
 
     private static List<CallPart> shuffled(List<CallPart> parts, Random random) {
