@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.LongStream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -27,29 +31,40 @@ import static org.assertj.core.api.Assertions.assertThat;
  * One seed alone: {@code -Dsimulator.seed=123}; more of them: {@code -Dsimulator.scenarios=10000}.
  */
 class CallScheduleTest {
-    private static final int SCHEDULES_OF_A_SCENARIO = 4;
+    private static final int SCHEDULES_OF_A_SCENARIO = 8;
 
     @RegisterExtension
     static final DynamoDbExtension DYNAMODB = new DynamoDbExtension();
+
+    private final Logger quiet = Logger.getLogger("io.rightful.callcompleted");
+    private WorldTemplate world;
+
+    @BeforeEach
+    void build() {
+        quiet.setLevel(Level.OFF);
+        world = new WorldTemplate(client(), tables());
+    }
 
     @Test
     void everyScheduleLeavesTheSameCallItemsAndAWholeHistory() {
         long first = Long.getLong("simulator.seed", 1);
         long last =
-                System.getProperty("simulator.seed") == null ? Integer.getInteger("simulator.scenarios", 500) : first;
-        for (long seed = first; seed <= last; seed++) {
-            Map<String, Map<String, AttributeValue>> expected = inOrder(seed);
-            for (int schedule = 0; schedule < SCHEDULES_OF_A_SCENARIO; schedule++) {
-                assertThat(anyhow(seed, schedule))
-                        .as("seed %d, schedule %d", seed, schedule)
-                        .isEqualTo(expected);
-            }
+                System.getProperty("simulator.seed") == null ? Integer.getInteger("simulator.scenarios", 250) : first;
+        LongStream.rangeClosed(first, last).parallel().forEach(this::everyScheduleEndsAlike);
+    }
+
+    private void everyScheduleEndsAlike(long seed) {
+        Map<String, Map<String, AttributeValue>> expected = inOrder(seed);
+        for (int schedule = 0; schedule < SCHEDULES_OF_A_SCENARIO; schedule++) {
+            assertThat(anyhow(seed, schedule))
+                    .as("seed %d, schedule %d", seed, schedule)
+                    .isEqualTo(expected);
         }
     }
 
     private Map<String, Map<String, AttributeValue>> inOrder(long seed) {
         AccountId account = new AccountId("in-order-" + seed);
-        World.build(client(), tables(), account, seed);
+        world.copyTo(account, seed);
         List<CallPart> parts = new Scenario(seed, account).parts();
         run(client(), account, parts, new Random(seed));
         return items(parts);
@@ -57,7 +72,7 @@ class CallScheduleTest {
 
     private Map<String, Map<String, AttributeValue>> anyhow(long seed, int schedule) {
         AccountId account = new AccountId("anyhow-" + seed + "-" + schedule);
-        World.build(client(), tables(), account, seed);
+        world.copyTo(account, seed);
         Random random = new Random(seed * 31 + schedule);
         List<CallPart> parts = new Scenario(seed, account).parts();
         run(new CrashingClient(client(), random, 3).client(), account, shuffled(parts, random), random);
