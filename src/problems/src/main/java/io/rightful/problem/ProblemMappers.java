@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -33,8 +34,9 @@ class ProblemMappers {
         return answer.build();
     }
 
-    @ServerExceptionMapper
-    Response unreadableJson(JsonProcessingException exception) {
+    /** The second is named because Quarkus answers it by itself, without a body, where only its parent is. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    Response unreadableJson() {
         return answer(HttpProblems.of(400)).build();
     }
 

@@ -3,12 +3,22 @@ package io.rightful.telephony;
 import java.util.List;
 import java.util.Optional;
 
+import io.rightful.telephony.callingly.Callingly;
 import io.rightful.telephony.callrail.CallRail;
+import io.rightful.telephony.cloudtalk.CloudTalk;
+import io.rightful.telephony.connect.ConnectProvider;
 import io.rightful.telephony.ctm.CallTrackingMetrics;
+import io.rightful.telephony.generic.GenericProvider;
 
 /** Every provider that stands. */
 public final class Providers {
-    private static final List<Provider> ALL = List.of(new CallTrackingMetrics(), new CallRail());
+    private static final List<Provider> ALL = List.of(
+            new CallTrackingMetrics(),
+            new CallRail(),
+            new CloudTalk(),
+            new Callingly(),
+            new ConnectProvider(),
+            new GenericProvider());
 
     private Providers() {}
 

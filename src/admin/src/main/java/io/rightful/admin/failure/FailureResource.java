@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -56,7 +56,10 @@ public class FailureResource {
     @POST
     @Path("/{id}/replay")
     @Operation(summary = "Read a record again; it leaves the list once it can be read")
-    @APIResponse(responseCode = "202", description = "It was read and goes its way")
+    @APIResponseSchema(
+            value = FailureView.class,
+            responseCode = "202",
+            responseDescription = "It was read and goes its way")
     public RestResponse<FailureView> replay(@PathParam("id") String id) {
         Failure failure = failures.find(Optional.of(caller.account()), PathIds.usable(id, "failure"))
                 .orElseThrow(() -> Refusals.notFound("failure"));

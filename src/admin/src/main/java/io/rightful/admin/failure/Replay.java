@@ -19,6 +19,7 @@ import io.rightful.problem.Problem;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.CallPart;
 import io.rightful.telephony.Payload;
+import io.rightful.telephony.PayloadReference;
 import io.rightful.telephony.Providers;
 import io.rightful.telephony.SourceContext;
 import io.rightful.telephony.event.CallEvents;
@@ -65,7 +66,8 @@ class Replay {
     private Optional<CallPart> ofDelivery(AccountId account, Failure failure, Source source) {
         return deliveries
                 .find(account, new DeliveryId(failure.id()))
-                .map(delivery -> normalised(source, payload(delivery), delivery.receivedAt()));
+                .map(delivery -> normalised(source, payload(delivery), delivery.receivedAt()))
+                .map(part -> PayloadReference.on(part, failure.id()));
     }
 
     private CallPart ofEvent(AccountId account, Failure failure) {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -60,7 +60,7 @@ public class ReattributionResource {
 
     @POST
     @Operation(summary = "Decide the calls of a range again, or with dryRun say what would change")
-    @APIResponse(responseCode = "202", description = "The job that does it")
+    @APIResponseSchema(value = JobView.class, responseCode = "202", responseDescription = "The job that does it")
     public RestResponse<JobView> post(
             @HeaderParam(IdempotencyKey.NAME) Optional<String> idempotencyKey, ReattributionInput body) {
         ReattributionInput input = Refusals.required(body);

@@ -3,6 +3,7 @@ package io.rightful.admin.settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -52,8 +53,8 @@ record AccountSettingsChange(AccountSettings present, AccountSettingsView wanted
         }
         PhoneNumbers phoneNumbers = new PhoneNumbers(region);
         Set<String> numbers = new TreeSet<>();
-        stated.forEach(number -> numbers.add(phoneNumbers
-                .e164(number)
+        stated.forEach(number -> numbers.add(Optional.ofNullable(number)
+                .flatMap(phoneNumbers::e164)
                 .orElseThrow(() -> Refusals.invalid("ownNumbers", "state telephone numbers, best as +12025550100."))));
         return numbers;
     }

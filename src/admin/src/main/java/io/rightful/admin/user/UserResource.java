@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -63,6 +64,7 @@ public class UserResource {
     }
 
     @POST
+    @APIResponseSchema(value = UserView.class, responseCode = "201", responseDescription = "The new user")
     @Operation(summary = "Create a user; a second one with an e-mail is refused, with a name is not")
     public RestResponse<UserView> create(
             @HeaderParam(IdempotencyKey.NAME) Optional<String> idempotencyKey, UserInput body) {

@@ -37,7 +37,8 @@ public final class CallList {
     }
 
     public Page<StoredCall> list(AccountId account, CallFilter filter, Optional<String> cursor, int limit) {
-        String before = cursor.orElseGet(() -> filter.to().map(Object::toString).orElse(CallPosition.AFTER_ALL));
+        String before = cursor.map(CallCursor::read)
+                .orElseGet(() -> filter.to().map(Object::toString).orElse(CallPosition.AFTER_ALL));
         int examine = limit * EXAMINED_PER_RETURNED;
         Examined examined = filter.assignee()
                 .map(user -> byAssignee(account, user, before, examine))
@@ -50,10 +51,10 @@ public final class CallList {
                     .filter(filter::accepts)
                     .ifPresent(accepted::add);
             if (accepted.size() == limit) {
-                return new Page<>(accepted, examined.cursorAfter(position));
+                return new Page<>(accepted, examined.cursorAfter(position).map(CallCursor::write));
             }
         }
-        return new Page<>(accepted, examined.cursor());
+        return new Page<>(accepted, examined.cursor().map(CallCursor::write));
     }
 
     private Examined byAssignee(AccountId account, UserId user, String before, int examine) {

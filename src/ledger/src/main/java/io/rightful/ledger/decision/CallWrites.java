@@ -52,13 +52,22 @@ record CallWrites(Situation situation, Optional<StoredCall> before, StoredCall a
         for (WaitingFor lack : waits) {
             if (!waited.contains(lack)) {
                 writes.put(calls, WaitingItems.key(after.key(), lack).attributes());
-                Address lacking = situation.addresses().lacking(lack);
-                writes.check(lacking, situation.items().at(lacking), Item.VERSION);
+                addCheck(writes, situation.addresses().lacking(lack));
             }
         }
         Set<WaitingFor> over = new TreeSet<>(waited);
         over.removeAll(waits);
         over.forEach(lack -> writes.delete(new Address(calls, WaitingItems.key(after.key(), lack))));
+    }
+
+    /**
+     * What a call waits for must not have come to be since it was read, or the call would wait for ever. A user's own
+     * item may be unread where a mapping told of them; then the mapping, which changes with the user, is checked.
+     */
+    private void addCheck(Writes writes, Address lacking) {
+        if (situation.items().knows(lacking)) {
+            writes.check(lacking, situation.items().at(lacking), Item.VERSION);
+        }
     }
 
     private void addSightings(Writes writes) {

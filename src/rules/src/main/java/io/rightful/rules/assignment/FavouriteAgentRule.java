@@ -28,7 +28,7 @@ final class FavouriteAgentRule implements CallRule {
     private static <T> T of(ContactView contact, Function<UserId, T> user, Function<Reason, T> none) {
         return contact.fold(
                 () -> none.apply(Reason.CONTACT_UNKNOWN),
-                unknown -> none.apply(Reason.CONTACT_UNKNOWN),
+                unknown -> none.apply(Reason.FAVOURITE_AGENT_NONE),
                 known -> known.favouriteAgent().map(user).orElseGet(() -> none.apply(Reason.FAVOURITE_AGENT_NONE)),
                 shared -> none.apply(Reason.CONTACT_SHARED));
     }

@@ -9,7 +9,10 @@ import io.rightful.rules.decision.TraceEntry;
 import io.rightful.rules.user.UserId;
 import io.rightful.rules.waiting.WaitingFor;
 
-/** Step 3: the contact's owner. Unless that succeeds the call waits for one. */
+/**
+ * Step 3: the contact's owner. Unless that succeeds the call waits for one. An owner by first contact may yet give way to
+ * an earlier one that is not known so far: the call is decided by it, and waits all the same.
+ */
 final class LeadOwnerRule implements CallRule {
     @Override
     public Tried tryOn(CallQuestion question) {
@@ -18,12 +21,16 @@ final class LeadOwnerRule implements CallRule {
                 user -> new NamedUser(Rule.LEAD_OWNER, user, question)
                         .tried(Reason.LEAD_OWNER, Reason.LEAD_OWNER_INACTIVE),
                 reason -> Tried.notSuccessful(Notes.of(TraceEntry.of(Rule.LEAD_OWNER, reason))));
-        return tried.verdict().isPresent() ? tried : tried.and(Notes.lacking(owner(question.contact())));
+        return settled(tried, question.contact()) ? tried : tried.and(Notes.lacking(owner(question.contact())));
     }
 
     @Override
     public Set<UserId> users(CallQuestion question) {
         return OwnerOfLead.of(question.contact(), Set::of, reason -> Set.of());
+    }
+
+    private static boolean settled(Tried tried, ContactView contact) {
+        return tried.verdict().isPresent() && !OwnerOfLead.mayGiveWay(contact);
     }
 
     private static Set<WaitingFor> owner(ContactView contact) {

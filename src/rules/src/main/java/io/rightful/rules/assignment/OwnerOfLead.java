@@ -9,8 +9,9 @@ import io.rightful.rules.decision.Reason;
 import io.rightful.rules.user.UserId;
 
 /**
- * The user who owns the contact's lead. An owner by default counts as none: it yields to whoever contacts the lead, so
- * calls decided by it would depend on the order in which they came.
+ * The user who owns the contact's lead. What a call itself may bring about counts as none, or calls would be decided by
+ * the order in which they came: a contact that is not made yet is one without an owner, and an owner by default yields
+ * to whoever contacts the lead.
  */
 final class OwnerOfLead {
     private OwnerOfLead() {}
@@ -18,7 +19,7 @@ final class OwnerOfLead {
     static <T> T of(ContactView contact, Function<UserId, T> owned, Function<Reason, T> none) {
         return contact.fold(
                 () -> none.apply(Reason.CONTACT_UNKNOWN),
-                unknown -> none.apply(Reason.CONTACT_UNKNOWN),
+                unknown -> none.apply(Reason.LEAD_OWNER_NONE),
                 known -> known.ownerKnown() ? of(known.owner(), owned, none) : none.apply(Reason.LEAD_OWNER_UNKNOWN),
                 shared -> none.apply(Reason.CONTACT_SHARED));
     }
@@ -27,11 +28,18 @@ final class OwnerOfLead {
         return owner.fold(
                 nobody -> none.apply(Reason.LEAD_OWNER_NONE),
                 user -> user.cause() == OwnerCause.DEFAULT
-                        ? none.apply(Reason.LEAD_OWNER_BY_DEFAULT)
+                        ? none.apply(Reason.LEAD_OWNER_NONE)
                         : owned.apply(user.user()),
                 queue -> none.apply(
-                        queue.cause() == OwnerCause.DEFAULT
-                                ? Reason.LEAD_OWNER_BY_DEFAULT
-                                : Reason.LEAD_OWNER_IS_QUEUE));
+                        queue.cause() == OwnerCause.DEFAULT ? Reason.LEAD_OWNER_NONE : Reason.LEAD_OWNER_IS_QUEUE));
+    }
+
+    /** Whether an earlier contact that comes to be known later would change the owner. */
+    static boolean mayGiveWay(ContactView contact) {
+        return contact.fold(() -> false, unknown -> true, known -> mayGiveWay(known.owner()), shared -> false);
+    }
+
+    private static boolean mayGiveWay(LeadOwner owner) {
+        return owner.fold(none -> true, user -> user.cause() == OwnerCause.FIRST_CONTACT, queue -> false);
     }
 }

@@ -74,12 +74,10 @@ public enum Reason {
     VOICEMAIL_USER_INACTIVE("The user of the voicemail's e-mail is not active.", "Change the voicemail's e-mail."),
     NOT_A_VOICEMAIL("The last step is no voicemail.", "Nothing needs doing."),
     LEAD_OWNER("The contact's lead owner.", "Change the lead owner."),
-    LEAD_OWNER_NONE("The contact has no lead owner.", "Set a lead owner."),
+    LEAD_OWNER_NONE("The contact has no lead owner, or one by default alone.", "Set a lead owner."),
     LEAD_OWNER_UNKNOWN("No CRM sync has succeeded in time, so the owner is not known.", "Repair the CRM integration."),
     LEAD_OWNER_IS_QUEUE("The contact's owner is a CRM queue.", "Take the lead from the queue in the CRM."),
     LEAD_OWNER_INACTIVE("The contact's owner is not active.", "Set an active lead owner."),
-    LEAD_OWNER_BY_DEFAULT(
-            "The contact has only a default owner, who gives way to whoever contacts the lead.", "Set a lead owner."),
     CONTACT_SHARED("Several contacts share the number.", "Correct the contacts' numbers."),
     CONTACT_UNKNOWN("No contact is known for the call.", "Add the contact."),
     FAVOURITE_AGENT("The contact's favourite agent.", "Change the favourite agent."),

@@ -43,7 +43,9 @@ class ContactStepsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = OwnerCause.class, mode = EnumSource.Mode.EXCLUDE, names = "DEFAULT")
+    @EnumSource(
+            value = OwnerCause.class,
+            names = {"MANUAL", "CRM"})
     void theLeadOwnerGetsTheCall(OwnerCause cause) {
         assertThatCall(about(missed()).ownedBy("ann", cause).active("ann"))
                 .isAssignedTo("ann", Reason.LEAD_OWNER)
@@ -52,17 +54,25 @@ class ContactStepsTest {
     }
 
     @Test
+    void anOwnerByFirstContactGetsTheCallWhichWaitsForAnEarlierContact() {
+        assertThatCall(about(missed()).ownedBy("ann", OwnerCause.FIRST_CONTACT).active("ann"))
+                .isAssignedTo("ann", Reason.LEAD_OWNER)
+                .tried(after("LEAD_OWNER LEAD_OWNER ann"))
+                .waitsFor(OWNER);
+    }
+
+    @Test
     void anOwnerByDefaultCountsAsNone() {
         assertThatCall(about(missed()).ownedBy("ann", OwnerCause.DEFAULT).active("ann"))
                 .isUnassigned(Reason.NOBODY_FOUND)
                 .tried(after(
-                        "LEAD_OWNER LEAD_OWNER_BY_DEFAULT",
+                        "LEAD_OWNER LEAD_OWNER_NONE",
                         "FAVOURITE_AGENT FAVOURITE_AGENT_NONE",
                         "DEFAULT_LEAD_OWNER DEFAULT_LEAD_OWNER_NONE"))
                 .waitsFor(OWNER);
         assertThatCall(owned(new LeadOwner.Queue("queue", OwnerCause.DEFAULT, Optional.empty())))
                 .tried(after(
-                        "LEAD_OWNER LEAD_OWNER_BY_DEFAULT",
+                        "LEAD_OWNER LEAD_OWNER_NONE",
                         "FAVOURITE_AGENT FAVOURITE_AGENT_NONE",
                         "DEFAULT_LEAD_OWNER DEFAULT_LEAD_OWNER_NONE"));
     }
@@ -128,8 +138,8 @@ class ContactStepsTest {
         assertThatCall(about(missed()).contact(new ContactView.Unknown(CALLER)))
                 .isUnassigned(Reason.NOBODY_FOUND)
                 .tried(after(
-                        "LEAD_OWNER CONTACT_UNKNOWN",
-                        "FAVOURITE_AGENT CONTACT_UNKNOWN",
+                        "LEAD_OWNER LEAD_OWNER_NONE",
+                        "FAVOURITE_AGENT FAVOURITE_AGENT_NONE",
                         "DEFAULT_LEAD_OWNER DEFAULT_LEAD_OWNER_NONE"))
                 .waitsFor(OWNER);
     }

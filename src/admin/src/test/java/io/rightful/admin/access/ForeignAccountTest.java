@@ -1,0 +1,105 @@
+package io.rightful.admin.access;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.rightful.admin.Accounts;
+import io.rightful.admin.AdminTest;
+import io.rightful.admin.Api;
+import io.rightful.rules.agent.Agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+
+/** The owner of one account, with the ids of another. */
+@AdminTest
+class ForeignAccountTest {
+    @Inject
+    Accounts accounts;
+
+    private String account;
+    private String stranger;
+    private String user;
+
+    @BeforeEach
+    void twoAccountsOneOfThemFilled() {
+        account = accounts.create();
+        stranger = "stranger-of-" + account;
+        user = Accounts.user(account, "Ada", "Example");
+        accounts.answered(account, "call-1", Agent.ofId("agent-1"));
+    }
+
+    @Test
+    void whatBelongsToAnotherAccountIsNotFound() {
+        String toUser = "{\"user\":\"" + user + "\"}";
+
+        assertNotFound("GET", "/api/users/" + user, "");
+        assertNotFound("PUT", "/api/users/" + user, "{\"firstName\":\"Mallory\"}");
+        assertNotFound("GET", "/api/users/" + user + "/presence", "");
+        assertNotFound("PUT", "/api/users/" + user + "/presence", "{\"state\":\"away\"}");
+        assertNotFound("GET", "/api/agents/ctm/agent-1/link", "");
+        assertNotFound("PUT", "/api/agents/ctm/agent-1/link", toUser);
+        assertNotFound("DELETE", "/api/agents/ctm/agent-1/link", "");
+        assertNotFound("GET", "/api/calls/ctm/call-1", "");
+        assertNotFound("GET", "/api/calls/ctm/sid-call-1", "");
+        assertNotFound("PUT", "/api/calls/ctm/call-1/assignee", toUser);
+        assertNotFound("DELETE", "/api/calls/ctm/call-1/assignee", "");
+        assertNotFound("GET", "/api/history?call=ctm/call-1", "");
+        assertNotFound("GET", "/api/sources/ctm", "");
+        assertNotFound("GET", "/api/sources/ctm/settings", "");
+        assertNotFound("PUT", "/api/sources/ctm/settings", "{}");
+        assertNotFound("GET", "/api/sources/ctm/steps/1", "");
+        assertNotFound("PUT", "/api/sources/ctm/steps/1", "{\"kind\":\"menu\"}");
+        assertNotFound("DELETE", "/api/sources/ctm/steps/1", "");
+    }
+
+    @Test
+    void anotherAccountsListsAreEmpty() {
+        assertEmpty("/api/users");
+        assertEmpty("/api/calls");
+        assertEmpty("/api/calls?assignee=" + user);
+        assertEmpty("/api/agents/unlinked");
+        assertEmpty("/api/sources");
+        assertEmpty("/api/jobs");
+        assertEmpty("/api/failures");
+    }
+
+    @Test
+    void anAccountIsNeverTakenFromTheRequest() {
+        Api.as("owner", stranger)
+                .header("X-Account", account)
+                .queryParam("account", account)
+                .get("/api/users")
+                .then()
+                .body("items", empty());
+    }
+
+    @Test
+    void anotherAccountsCursorLeadsNowhere() {
+        Accounts.user(account, "Bea", "Example");
+        String cursor = Api.as("owner", account)
+                .get("/api/users?limit=1")
+                .then()
+                .extract()
+                .path("cursor");
+
+        int status = Api.as("owner", stranger)
+                .get("/api/users?cursor=" + cursor)
+                .then()
+                .extract()
+                .statusCode();
+        assertThat(status).isEqualTo(400);
+    }
+
+    private void assertNotFound(String method, String path, String body) {
+        assertThat(Api.as("owner", stranger).body(body).request(method, path).statusCode())
+                .as(method + " " + path)
+                .isEqualTo(404);
+    }
+
+    private void assertEmpty(String path) {
+        Api.as("owner", stranger).get(path).then().statusCode(200).body("items", empty());
+    }
+}

@@ -1,0 +1,146 @@
+package io.rightful.admin.failure;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.rightful.admin.Accounts;
+import io.rightful.admin.AdminTest;
+import io.rightful.admin.Api;
+import io.rightful.admin.RecordingBus;
+import io.rightful.ledger.delivery.Deliveries;
+import io.rightful.ledger.delivery.DeliveryId;
+import io.rightful.ledger.delivery.Failure;
+import io.rightful.ledger.delivery.Failures;
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.call.SourceName;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+@AdminTest
+class FailureTest {
+    private static final Instant AT = Instant.parse("2026-05-04T09:30:00Z");
+    private static final String EVENT = """
+            {"source":"rightful.telephony","detail-type":"CallCompleted","time":"2026-05-04T09:30:00Z","detail":{"account":
+            "%s","source":"ctm","callId":"call-1","result":"missed"}}""";
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Failures failures;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    RecordingBus bus;
+
+    private String account;
+
+    @BeforeEach
+    void anAccount() {
+        account = accounts.create();
+    }
+
+    @Test
+    void failuresAreListedWithoutTheirContent() {
+        keep("failure-1", "{\"name\":\"Ada Example\"}");
+
+        Api.as("analyst", account)
+                .get("/api/failures")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("failure-1"))
+                .body("items.reason", contains("malformed-body"))
+                .body("items.source", contains("ctm"))
+                .body("items.at", contains("2026-05-04T09:30:00Z"));
+        assertThat(Api.as("analyst", account).get("/api/failures").asString()).doesNotContain("Ada");
+    }
+
+    @Test
+    void whatCanBeReadByNowGoesItsWayAndLeavesTheList() {
+        keep("failure-1", EVENT.formatted(account));
+
+        replay("failure-1").statusCode(202);
+
+        assertThat(bus.mentioning(account)).singleElement().satisfies(event -> {
+            assertThat(event.detailType()).isEqualTo("CallCompleted");
+            assertThat(event.detail()).contains("call-1");
+        });
+        Api.as("analyst", account).get("/api/failures").then().body("items", empty());
+        replay("failure-1").statusCode(404);
+    }
+
+    @Test
+    void aDeliveryIsReadAgainByItsSource() {
+        byte[] body =
+                "{\"id\":7001,\"sid\":\"CA7001\",\"direction\":\"inbound\",\"dial_status\":\"no-answer\",\"unix_time\":1777887000}"
+                        .getBytes(StandardCharsets.UTF_8);
+        DeliveryId id = DeliveryId.of(new SourceName("ctm"), body);
+        deliveries.keep(
+                new AccountId(account),
+                id,
+                body,
+                "application/json",
+                AT,
+                Instant.now().plusSeconds(3600));
+        keep(id.value(), new String(body, StandardCharsets.UTF_8));
+
+        replay(id.value()).statusCode(202);
+
+        assertThat(bus.mentioning(account))
+                .singleElement()
+                .satisfies(event -> assertThat(event.detail()).contains("7001", id.value()));
+    }
+
+    @Test
+    void whatStillCannotBeReadStays() {
+        keep("failure-1", "{");
+        keep("failure-2", EVENT.formatted("another-account"));
+
+        replay("failure-1")
+                .statusCode(422)
+                .body("code", equalTo("still-unreadable"))
+                .body("detail", containsString("malformed-body"));
+        replay("failure-2").statusCode(422).body("detail", containsString("foreign-account"));
+
+        assertThat(bus.mentioning("another-account")).isEmpty();
+        Api.as("analyst", account).get("/api/failures").then().body("items.id", contains("failure-2", "failure-1"));
+    }
+
+    @Test
+    void anotherAccountsFailureIsNotFound() {
+        keep("failure-1", EVENT.formatted(account));
+
+        Api.as("owner", accounts.create())
+                .post("/api/failures/failure-1/replay")
+                .then()
+                .statusCode(404);
+    }
+
+    private void keep(String id, String body) {
+        failures.keep(
+                new Failure(
+                        id,
+                        Optional.of(new AccountId(account)),
+                        Optional.of(new SourceName("ctm")),
+                        "malformed-body",
+                        AT),
+                body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ValidatableResponse replay(String id) {
+        return Api.as("admin", account).post("/api/failures/" + id + "/replay").then();
+    }
+}
