@@ -16,7 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTest
 @QuarkusTestResource(LocalDatabase.class)
 class MainPathTest {
-    private static final Duration SECONDS = Duration.ofSeconds(10);
+    private static final Duration SECONDS = Duration.ofSeconds(30);
 
     @Test
     void aCallOfAKnownAgentIsAssignedToThatUser() {

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import io.rightful.admin.precondition.IfMatch;
 import io.rightful.problem.Problem;
 
-/** Adds to every described operation the problems that it may answer with. */
+/** Adds to every operation of this API the problems that it may answer with. */
 public class ProblemResponses implements OASFilter {
     private static final String SCHEMA = "Problem";
 
@@ -31,8 +31,11 @@ public class ProblemResponses implements OASFilter {
         Optional.ofNullable(api.getPaths())
                 .map(Paths::getPathItems)
                 .orElse(Map.of())
-                .forEach((path, item) ->
-                        item.getOperations().forEach((method, operation) -> describe(path, method, operation)));
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    if (path.startsWith("/api/")) {
+                        describe(path, method, operation);
+                    }
+                }));
     }
 
     private static void describe(String path, HttpMethod method, Operation operation) {

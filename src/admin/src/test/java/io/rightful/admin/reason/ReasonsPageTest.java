@@ -19,7 +19,7 @@ class ReasonsPageTest {
         if (Boolean.getBoolean("rightful.docs.write")) {
             Files.writeString(PAGE, page());
         }
-        assertThat(PAGE).hasContent(page());
+        assertThat(PAGE).as("write it anew with -Drightful.docs.write=true").hasContent(page());
     }
 
     private static String page() {

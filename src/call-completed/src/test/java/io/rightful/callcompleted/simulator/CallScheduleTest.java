@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.LongStream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-import io.rightful.callcompleted.CallCompletedBuilder;
+import io.rightful.callcompleted.FunctionsBuilder;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.table.TableNames;
@@ -27,49 +31,68 @@ import static org.assertj.core.api.Assertions.assertThat;
  * One seed alone: {@code -Dsimulator.seed=123}; more of them: {@code -Dsimulator.scenarios=10000}.
  */
 class CallScheduleTest {
-    private static final int SCHEDULES_OF_A_SCENARIO = 4;
+    private static final int SCHEDULES_OF_A_SCENARIO = 8;
 
     @RegisterExtension
     static final DynamoDbExtension DYNAMODB = new DynamoDbExtension();
+
+    private final Logger quiet = Logger.getLogger("io.rightful.callcompleted");
+    private WorldTemplate world;
+
+    @BeforeEach
+    void build() {
+        quiet.setLevel(Level.OFF);
+        world = new WorldTemplate(client(), tables());
+    }
 
     @Test
     void everyScheduleLeavesTheSameCallItemsAndAWholeHistory() {
         long first = Long.getLong("simulator.seed", 1);
         long last =
-                System.getProperty("simulator.seed") == null ? Integer.getInteger("simulator.scenarios", 500) : first;
-        for (long seed = first; seed <= last; seed++) {
-            Map<String, Map<String, AttributeValue>> expected = inOrder(seed);
-            for (int schedule = 0; schedule < SCHEDULES_OF_A_SCENARIO; schedule++) {
-                assertThat(anyhow(seed, schedule))
-                        .as("seed %d, schedule %d", seed, schedule)
-                        .isEqualTo(expected);
-            }
+                System.getProperty("simulator.seed") == null ? Integer.getInteger("simulator.scenarios", 250) : first;
+        LongStream.rangeClosed(first, last).parallel().forEach(this::everyScheduleEndsAlike);
+    }
+
+    private void everyScheduleEndsAlike(long seed) {
+        Map<String, Map<String, AttributeValue>> expected = inOrder(seed);
+        for (int schedule = 0; schedule < SCHEDULES_OF_A_SCENARIO; schedule++) {
+            assertThat(anyhow(seed, schedule))
+                    .as("seed %d, schedule %d", seed, schedule)
+                    .isEqualTo(expected);
         }
     }
 
     private Map<String, Map<String, AttributeValue>> inOrder(long seed) {
         AccountId account = new AccountId("in-order-" + seed);
-        World.build(client(), tables(), account, seed);
+        world.copyTo(account, seed);
         List<CallPart> parts = new Scenario(seed, account).parts();
-        new Functions(CallCompletedBuilder.of(client(), tables(), World.CLOCK)).deliver(parts, new Random(seed));
+        run(client(), account, parts, new Random(seed));
         return items(parts);
     }
 
     private Map<String, Map<String, AttributeValue>> anyhow(long seed, int schedule) {
         AccountId account = new AccountId("anyhow-" + seed + "-" + schedule);
-        World.build(client(), tables(), account, seed);
+        world.copyTo(account, seed);
         Random random = new Random(seed * 31 + schedule);
         List<CallPart> parts = new Scenario(seed, account).parts();
-        CrashingClient crashing = new CrashingClient(client(), random, 3);
-        new Functions(CallCompletedBuilder.of(crashing.client(), tables(), World.CLOCK))
-                .deliver(shuffled(parts, random), random);
+        run(new CrashingClient(client(), random, 3).client(), account, shuffled(parts, random), random);
         CrashingClient counting = new CrashingClient(client(), random, 0);
-        new Functions(CallCompletedBuilder.of(counting.client(), tables(), World.CLOCK)).deliver(parts, random);
+        functions(counting.client(), random).deliver(parts);
         assertThat(counting.writes())
                 .as("writes of a delivery that adds no fact, seed %d", seed)
                 .isZero();
         new Aftermath(client(), tables(), account).holds(parts);
         return items(parts);
+    }
+
+    private static void run(DynamoDbClient client, AccountId account, List<CallPart> parts, Random random) {
+        Functions functions = functions(client, random);
+        functions.deliver(parts);
+        functions.settle(account, Scenario.NUMBERS);
+    }
+
+    private static Functions functions(DynamoDbClient client, Random random) {
+        return new Functions(FunctionsBuilder.on(client, tables(), World.CLOCK), random);
     }
 
     private static List<CallPart> shuffled(List<CallPart> parts, Random random) {

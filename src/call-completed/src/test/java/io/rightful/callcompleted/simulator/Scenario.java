@@ -27,7 +27,7 @@ final class Scenario {
     static final SourceName SOURCE = new SourceName("generic");
 
     private static final Instant MORNING = Instant.parse("2026-10-06T08:00:00Z");
-    private static final List<String> NUMBERS = List.of("+12025550181", "+12025550182");
+    static final List<String> NUMBERS = List.of("+12025550181", "+12025550182");
 
     private final Random random;
     private final AccountId account;

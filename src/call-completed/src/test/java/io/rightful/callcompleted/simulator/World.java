@@ -32,7 +32,7 @@ final class World {
 
     private World() {}
 
-    static void build(DynamoDbClient client, TableNames tables, AccountId account, long seed) {
+    static void build(DynamoDbClient client, TableNames tables, AccountId account) {
         Users users = new Users(client, tables);
         add(users, account, "marta", "Marta", "Oduya", "marta.oduya@example.com", ActivePeriods.ALWAYS);
         add(users, account, "tomas", "Tomas", "Lind", "tomas.lind@example.com", ActivePeriods.ALWAYS);
@@ -54,6 +54,9 @@ final class World {
                 Optional.of(new UserId("leaver")),
                 Optional.empty());
         links.put(account, Scenario.SOURCE, new AgentKey("id:shared-line"), Optional.empty(), Optional.empty());
+    }
+
+    static void decide(DynamoDbClient client, TableNames tables, AccountId account, long seed) {
         new Settings(client, tables).put(account, settings(new Random(seed)), Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package io.rightful.local.bus;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,7 +30,7 @@ class QueuesTest {
         refusals.set(2);
         queues.send(Queue.CALL_COMPLETED, "{}");
 
-        await().untilAtomic(receives, is(3));
+        await().atMost(Duration.ofSeconds(30)).untilAtomic(receives, is(3));
         assertThat(queues.deadLetters()).isEmpty();
     }
 
@@ -38,7 +39,7 @@ class QueuesTest {
         refusals.set(Integer.MAX_VALUE);
         queues.send(Queue.DECIDE_RANGE, "{\"a\":1}");
 
-        await().until(() -> !queues.deadLetters().isEmpty());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !queues.deadLetters().isEmpty());
         assertThat(queues.deadLetters()).singleElement().satisfies(letter -> {
             assertThat(letter.queue()).isEqualTo("decide-range");
             assertThat(letter.body()).isEqualTo("{\"a\":1}");

@@ -1,0 +1,69 @@
+package io.rightful.callcompleted;
+
+import java.time.Duration;
+import java.time.InstantSource;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import io.rightful.ledger.call.CallList;
+import io.rightful.ledger.contact.Contacts;
+import io.rightful.ledger.decision.CallDecisions;
+import io.rightful.ledger.delivery.Failures;
+import io.rightful.ledger.job.Jobs;
+import io.rightful.ledger.source.Sources;
+import io.rightful.ledger.table.TableNames;
+import io.rightful.ledger.waiting.WaitingCalls;
+import io.rightful.wiring.EventBus;
+
+/**
+ * The functions as their container wires them, on a client of the test's choice.
+ *
+ * @param budget how long an invocation works before it hands on
+ */
+public record FunctionsBuilder(
+        DynamoDbClient client, TableNames tables, InstantSource clock, EventBus bus, Duration budget) {
+
+    public static FunctionsBuilder on(DynamoDbClient client, TableNames tables, InstantSource clock) {
+        return new FunctionsBuilder(client, tables, clock, event -> {}, Duration.ofMinutes(1));
+    }
+
+    public FunctionsBuilder handingOnTo(EventBus other) {
+        return new FunctionsBuilder(client, tables, clock, other, budget);
+    }
+
+    public FunctionsBuilder withBudget(Duration other) {
+        return new FunctionsBuilder(client, tables, clock, bus, other);
+    }
+
+    public CallCompleted callCompleted() {
+        return new CallCompleted(new Intake(decisions(), new Sources(client, tables), badRecords(), clock));
+    }
+
+    public DecideWaiting decideWaiting() {
+        StreamChanges changes = new StreamChanges(new ObjectMapper(), new Contacts(client, tables));
+        return new DecideWaiting(new WaitingWork(
+                changes, new WaitingCalls(client, tables), decisions(), jobs(), continuations(), clock, budget));
+    }
+
+    public DecideRange decideRange() {
+        return new DecideRange(new RangeWork(
+                new CallList(client, tables), decisions(), jobs(), continuations(), badRecords(), clock, budget));
+    }
+
+    private CallDecisions decisions() {
+        return new CallDecisions(client, tables, clock);
+    }
+
+    private Jobs jobs() {
+        return new Jobs(client, tables);
+    }
+
+    private BadRecords badRecords() {
+        return new BadRecords(new Failures(client, tables), clock);
+    }
+
+    private Continuations continuations() {
+        return new Continuations(bus, clock);
+    }
+}

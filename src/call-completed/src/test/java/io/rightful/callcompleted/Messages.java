@@ -1,0 +1,61 @@
+package io.rightful.callcompleted;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Messages as a queue hands them over. */
+public final class Messages {
+    private Messages() {}
+
+    public static SQSEvent.SQSMessage message(String id, String body) {
+        SQSEvent.SQSMessage message = new SQSEvent.SQSMessage();
+        message.setMessageId(id);
+        message.setBody(body);
+        return message;
+    }
+
+    public static SQSEvent batch(List<SQSEvent.SQSMessage> messages) {
+        SQSEvent event = new SQSEvent();
+        event.setRecords(messages);
+        return event;
+    }
+
+    /** One message for every body, named m0, m1 and so on. */
+    public static SQSEvent batch(String... bodies) {
+        List<String> all = Arrays.asList(bodies);
+        return batch(
+                all.stream().map(body -> message("m" + all.indexOf(body), body)).toList());
+    }
+
+    public static List<String> failed(SQSBatchResponse response) {
+        return response.getBatchItemFailures().stream()
+                .map(SQSBatchResponse.BatchItemFailure::getItemIdentifier)
+                .collect(Collectors.toList());
+    }
+
+    /** A table's stream record, as a pipe puts it into a queue. */
+    public static String streamRecord(Map<String, AttributeValue> item) {
+        ObjectNode record = JsonNodeFactory.instance.objectNode();
+        record.put("eventName", "INSERT").put("eventSource", "aws:dynamodb");
+        ObjectNode change = record.putObject("dynamodb");
+        change.put("SequenceNumber", "1");
+        ObjectNode keys = change.putObject("Keys");
+        ObjectNode image = change.putObject("NewImage");
+        item.forEach((name, value) -> {
+            if (value.s() != null) {
+                image.putObject(name).put("S", value.s());
+            }
+        });
+        List.of("pk", "sk")
+                .forEach(name -> keys.putObject(name).put("S", item.get(name).s()));
+        return record.toString();
+    }
+}

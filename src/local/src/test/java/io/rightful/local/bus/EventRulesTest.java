@@ -1,0 +1,42 @@
+package io.rightful.local.bus;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EventRulesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "rightful.telephony, CallCompleted, CALL_COMPLETED",
+        "aws.connect, Amazon Connect Contact Event, CALL_COMPLETED",
+        "rightful.admin, ReattributionRequested, DECIDE_RANGE",
+        "rightful.call-completed, ReattributionRequested, DECIDE_RANGE",
+        "rightful.call-completed, WaitingJobDue, DECIDE_WAITING",
+    })
+    void anEventGoesToTheQueueOfItsRule(String source, String detailType, Queue queue) {
+        assertThat(EventRules.queue(event(source, detailType))).hasValue(queue);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"somebody, CallCompleted", "rightful.telephony, Unheard", "somebody, ReattributionRequested"})
+    void whatNoRuleWantsGoesNowhere(String source, String detailType) {
+        assertThat(EventRules.queue(event(source, detailType))).isEmpty();
+    }
+
+    @Test
+    void aCloudEventIsKnownByItsType() {
+        ObjectNode event = JsonNodeFactory.instance.objectNode().put("specversion", "1.0");
+
+        assertThat(EventRules.queue(event.put("type", "io.rightful.CallCompleted")))
+                .hasValue(Queue.CALL_COMPLETED);
+        assertThat(EventRules.queue(event.put("type", "com.example.Other"))).isEmpty();
+    }
+
+    private static ObjectNode event(String source, String detailType) {
+        return JsonNodeFactory.instance.objectNode().put("source", source).put("detail-type", detailType);
+    }
+}
