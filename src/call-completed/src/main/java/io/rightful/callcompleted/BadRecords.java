@@ -30,17 +30,16 @@ final class BadRecords {
     }
 
     Done keep(SQSEvent.SQSMessage message, String reason) {
-        return keep(message, reason, Optional.empty());
+        return keep(message, reason, ClaimedOwner.of(message.getBody()));
     }
 
     Done keep(SQSEvent.SQSMessage message, Source source, String reason) {
-        return keep(message, reason, Optional.of(source));
+        return keep(message, reason, new ClaimedOwner(Optional.of(source.account()), Optional.of(source.name())));
     }
 
-    private Done keep(SQSEvent.SQSMessage message, String reason, Optional<Source> source) {
+    private Done keep(SQSEvent.SQSMessage message, String reason, ClaimedOwner owner) {
         String id = Digest.of(message.getBody());
-        Failure failure =
-                new Failure(id, source.map(Source::account), source.map(Source::name), reason, clock.instant());
+        Failure failure = new Failure(id, owner.account(), owner.source(), reason, clock.instant());
         failures.keep(failure, message.getBody().getBytes(StandardCharsets.UTF_8));
         LOG.warnf("kept bad record %s: %s", id, reason);
         return Done.DONE;

@@ -31,8 +31,10 @@ public class SettingsResource {
     private final Caller caller;
     private final Settings settings;
     private final NamedUsers users;
+    private final SourcesReading reading;
 
-    SettingsResource(Caller caller, Settings settings, NamedUsers users) {
+    SettingsResource(Caller caller, Settings settings, NamedUsers users, SourcesReading reading) {
+        this.reading = reading;
         this.caller = caller;
         this.settings = settings;
         this.users = users;
@@ -49,7 +51,9 @@ public class SettingsResource {
     @Operation(summary = "Change the account's settings; what is absent stays as it is")
     public RestResponse<AccountSettingsView> put(
             @HeaderParam(IfMatch.NAME) Optional<String> ifMatch, AccountSettingsView body) {
-        return answer(changed(Refusals.required(body), new IfMatch(ifMatch)));
+        Versioned<AccountSettings> changed = changed(Refusals.required(body), new IfMatch(ifMatch));
+        reading.follow(changed.value());
+        return answer(changed);
     }
 
     private Versioned<AccountSettings> changed(AccountSettingsView wanted, IfMatch condition) {

@@ -59,25 +59,11 @@ public class SourceSettingsResource {
         Source present = existing.named(name);
         condition.require(present.version());
         SourceSettings after = wanted.over(present.settings(), users);
-        return sources.put(with(present, after), Optional.of(present.version()))
+        return sources.put(present.withSettings(after), Optional.of(present.version()))
                 .fold(
                         written -> written,
                         () -> condition.onConflict(() -> changed(name, wanted, condition)),
                         current -> condition.onConflict(() -> changed(name, wanted, condition)));
-    }
-
-    private static Source with(Source source, SourceSettings settings) {
-        return new Source(
-                source.account(),
-                source.name(),
-                source.provider(),
-                source.door(),
-                source.secrets(),
-                source.region(),
-                source.zone(),
-                source.instance(),
-                settings,
-                source.version());
     }
 
     private static RestResponse<SourceSettingsView> answer(Source source) {

@@ -1,5 +1,6 @@
 package io.rightful.ledger.decision;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class CallDecisions {
         this.clock = clock;
     }
 
-    /** Takes in one delivery's statement. */
+    /** Takes in one delivery's statement. One that adds no fact changes nothing, even if the directory has changed. */
     public CallOutcome record(CallPart part) {
         return write(Statement.of(part), Occasion.CALL);
     }
@@ -66,10 +67,13 @@ public final class CallDecisions {
 
     private Situation read(Statement statement) {
         Items items = new Items();
-        Situation situation = new Situation(statement, new Addresses(tables, statement.key()), items, clock.instant());
+        Addresses addresses = new Addresses(tables, statement.key());
+        Instant now = clock.instant();
         BatchRead reader = new BatchRead(client);
+        Situation situation = new Situation(statement, addresses, items, now);
         for (Set<Address> wave = situation.unread(); !wave.isEmpty(); wave = situation.unread()) {
             items.readMissing(reader, wave);
+            situation = new Situation(statement, addresses, items, now);
         }
         return situation;
     }
@@ -79,6 +83,9 @@ public final class CallDecisions {
             return new CallOutcome.NotFound();
         }
         Optional<StoredCall> before = situation.stored();
+        if (before.isPresent() && situation.addsNothing()) {
+            return new CallOutcome.Unchanged(before.get());
+        }
         StoredCall after = situation.decided();
         return before.equals(Optional.of(after))
                 ? new CallOutcome.Unchanged(after)

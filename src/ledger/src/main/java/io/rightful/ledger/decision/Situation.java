@@ -34,7 +34,7 @@ import io.rightful.rules.user.ActivePeriods;
 import io.rightful.rules.user.UserId;
 
 /**
- * One call and everything read about it so far. It knows what else must be read before the call can be decided: what
+ * One call and everything read about it up to a wave of reads. It knows what else must be read before the call can be decided: what
  * the delivery's own words address comes first, what is found behind those words after it.
  */
 final class Situation {
@@ -42,12 +42,18 @@ final class Situation {
     private final Addresses addresses;
     private final Items items;
     private final Instant now;
+    private final Optional<StoredCall> stored;
+    private final CallFacts facts;
 
     Situation(Statement statement, Addresses addresses, Items items, Instant now) {
         this.statement = statement;
         this.addresses = addresses;
         this.items = items;
         this.now = now;
+        this.stored = items.at(addresses.callItem()).map(item -> CallItems.read(statement.key(), item));
+        this.facts = stored.map(StoredCall::facts)
+                .map(known -> known.merge(statement.facts()))
+                .orElse(statement.facts());
     }
 
     Instant now() {
@@ -63,17 +69,24 @@ final class Situation {
     }
 
     Optional<StoredCall> stored() {
-        return items.at(addresses.callItem()).map(item -> CallItems.read(statement.key(), item));
+        return stored;
     }
 
     CallFacts facts() {
-        return stored().map(StoredCall::facts)
-                .map(known -> known.merge(statement.facts()))
-                .orElse(statement.facts());
+        return facts;
+    }
+
+    /** Whether a delivery tells what is known already: then nothing is decided, whatever the directory says by now. */
+    boolean addsNothing() {
+        return !statement.facts().fields().isEmpty()
+                && stored.map(StoredCall::facts).equals(Optional.of(facts));
     }
 
     /** What is not read yet and addressed by what is known so far; nothing once the call can be decided. */
     Set<Address> unread() {
+        if (addsNothing()) {
+            return Set.of();
+        }
         Set<Address> needed =
                 new LinkedHashSet<>(Set.of(addresses.callItem(), addresses.settings(), addresses.source()));
         if (!facts().fields().isEmpty()) {

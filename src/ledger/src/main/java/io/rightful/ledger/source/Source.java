@@ -3,6 +3,7 @@ package io.rightful.ledger.source;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.SourceName;
@@ -31,12 +32,32 @@ public record Source(
         SourceSettings settings,
         long version) {
 
+    private static final int SECRETS = 2;
+
     public Source {
         secrets = List.copyOf(secrets);
     }
 
     public Source withVersion(long written) {
         return new Source(account, name, provider, door, secrets, region, zone, instance, settings, written);
+    }
+
+    public Source withSettings(SourceSettings changed) {
+        return new Source(account, name, provider, door, secrets, region, zone, instance, changed, version);
+    }
+
+    public Source readingBy(String changedRegion, ZoneId changedZone) {
+        return new Source(
+                account, name, provider, door, secrets, changedRegion, changedZone, instance, settings, version);
+    }
+
+    /** With a new current secret; the one before it verifies on, until the next change. */
+    public Source withSecret(String secret) {
+        List<String> both = Stream.concat(Stream.of(secret), secrets.stream())
+                .distinct()
+                .limit(SECRETS)
+                .toList();
+        return new Source(account, name, provider, door, both, region, zone, instance, settings, version);
     }
 
     /** Neither secrets nor door, which is half of a secret. */
