@@ -29,6 +29,7 @@ public record Database(LocalDynamoDb server, TableNames tables) implements AutoC
         LocalDynamoDb server = LocalDynamoDb.start(Optional.empty());
         TableNames tables = new TableNames("measured-");
         LocalDynamoDb.createTables(server.client(), tables.prefix());
+        withoutStream(server.client(), tables.userMappings());
         return new Database(server, tables);
     }
 
@@ -49,6 +50,11 @@ public record Database(LocalDynamoDb server, TableNames tables) implements AutoC
             }
         }
         new Settings(client(), tables).put(account, settings(), Optional.empty());
+    }
+
+    /** DynamoDB Local reads all of a stream again and again, so that a long one would be what is measured. */
+    private static void withoutStream(DynamoDbClient client, String table) {
+        client.updateTable(update -> update.tableName(table).streamSpecification(stream -> stream.streamEnabled(false)));
     }
 
     private static AccountSettings settings() {

@@ -15,22 +15,27 @@ public record Spread(List<Double> values) {
     }
 
     public double median() {
-        int middle = values.size() / 2;
-        return values.size() % 2 == 1 ? values.get(middle) : (values.get(middle - 1) + values.get(middle)) / 2;
+        return quantile(0.5);
     }
 
-    public double least() {
-        return values.get(0);
+    /** Below which this part of the values lies, from 0 to 1; between two values in proportion. */
+    public double quantile(double part) {
+        double place = part * (values.size() - 1);
+        int below = (int) place;
+        int above = Math.min(below + 1, values.size() - 1);
+        return values.get(below) + (place - below) * (values.get(above) - values.get(below));
     }
 
-    public double most() {
-        return values.get(values.size() - 1);
-    }
-
-    /** Median and range, with so many decimals. */
+    /** Median, quartiles and range, with so many decimals. */
     public String text(int decimals) {
         String number = "%." + decimals + "f";
         return String.format(
-                Locale.ROOT, number + " (" + number + " to " + number + ")", median(), least(), most());
+                Locale.ROOT,
+                number + " (" + number + " to " + number + "; " + number + " to " + number + ")",
+                median(),
+                quantile(0.25),
+                quantile(0.75),
+                quantile(0),
+                quantile(1));
     }
 }

@@ -18,7 +18,13 @@ class SpreadTest {
     }
 
     @Test
-    void theTextNamesMedianAndRange() {
-        assertThat(Spread.of(List.of(0.9, 0.75, 0.8)).text(2)).isEqualTo("0.80 (0.75 to 0.90)");
+    void aQuartileLiesBetweenTwoValuesInProportion() {
+        assertThat(Spread.of(List.of(0.0, 10.0, 20.0)).quantile(0.25)).isEqualTo(5.0);
+    }
+
+    @Test
+    void theTextNamesMedianQuartilesAndRange() {
+        assertThat(Spread.of(List.of(0.5, 0.8, 0.9, 0.75, 1.0)).text(2))
+                .isEqualTo("0.80 (0.75 to 0.90; 0.50 to 1.00)");
     }
 }
