@@ -22,7 +22,8 @@ final class Costs {
         database.account(SMALL, FEW, 0);
         database.account(LARGE, MANY, 0);
         database.account(BEHIND, FEW, MANY);
-        out.printf("loaded in %d s%n", Duration.ofNanos(System.nanoTime() - start).toSeconds());
+        out.printf(
+                "loaded in %d s%n", Duration.ofNanos(System.nanoTime() - start).toSeconds());
         EventCosts events = new EventCosts(database, out);
         events.print(SMALL, "10 users");
         events.print(LARGE, "100,000 users");

@@ -54,7 +54,8 @@ public record Database(LocalDynamoDb server, TableNames tables) implements AutoC
 
     /** DynamoDB Local reads all of a stream again and again, so that a long one would be what is measured. */
     private static void withoutStream(DynamoDbClient client, String table) {
-        client.updateTable(update -> update.tableName(table).streamSpecification(stream -> stream.streamEnabled(false)));
+        client.updateTable(
+                update -> update.tableName(table).streamSpecification(stream -> stream.streamEnabled(false)));
     }
 
     private static AccountSettings settings() {

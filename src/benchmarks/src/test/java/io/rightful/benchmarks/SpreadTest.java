@@ -24,7 +24,6 @@ class SpreadTest {
 
     @Test
     void theTextNamesMedianQuartilesAndRange() {
-        assertThat(Spread.of(List.of(0.5, 0.8, 0.9, 0.75, 1.0)).text(2))
-                .isEqualTo("0.80 (0.75 to 0.90; 0.50 to 1.00)");
+        assertThat(Spread.of(List.of(0.5, 0.8, 0.9, 0.75, 1.0)).text(2)).isEqualTo("0.80 (0.75 to 0.90; 0.50 to 1.00)");
     }
 }
