@@ -82,6 +82,14 @@ public final class LocalDynamoDb implements AutoCloseable {
         return client;
     }
 
+    /** Another client, with a meter. The caller closes it. */
+    public DynamoDbClient client(Meter meter) {
+        return configured(DynamoDbClient.builder())
+                .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(configuration -> configuration.addExecutionInterceptor(meter))
+                .build();
+    }
+
     public DynamoDbStreamsClient streams() {
         return streams;
     }

@@ -1,0 +1,42 @@
+package io.rightful.benchmarks;
+
+import java.util.List;
+
+import io.rightful.benchmarks.decision.Decisions;
+import io.rightful.benchmarks.throughput.Throughput;
+import io.rightful.benchmarks.throughput.Traffic;
+import io.rightful.rules.call.AccountId;
+
+/** Measures what its arguments name: {@code costs}, {@code throughput}, {@code decisions}. */
+public final class Measure {
+    private static final int USERS = 10;
+
+    private Measure() {}
+
+    public static void main(String[] parts) {
+        List.of(parts).forEach(Measure::part);
+    }
+
+    private static void part(String name) {
+        switch (name) {
+            case "costs" -> costs();
+            case "throughput" -> throughput();
+            case "decisions" -> Decisions.print(System.out);
+            default -> throw new IllegalArgumentException("nothing to measure is called " + name);
+        }
+    }
+
+    private static void costs() {
+        try (Database database = Database.start()) {
+            Costs.print(database, System.out);
+        }
+    }
+
+    private static void throughput() {
+        try (Database database = Database.start()) {
+            AccountId account = new AccountId("account-t");
+            database.account(account, USERS, 0);
+            new Throughput(database, new Traffic(account, USERS)).print(System.out);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.rightful.dynamodb;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+
+/** A request and what came back. */
+record Answer(SdkRequest request, SdkResponse response) {
+    Usage usage() {
+        double units = capacities().mapToDouble(ConsumedCapacity::capacityUnits).sum();
+        return asked().map(asked -> new Usage(List.of(), units, 0, found(), asked - found()))
+                .orElseGet(() -> new Usage(List.of(), 0, units, 0, 0));
+    }
+
+    /** How many items a read asked for by key, or found; empty for a write. */
+    private Optional<Integer> asked() {
+        if (request instanceof BatchGetItemRequest batch) {
+            return Optional.of(batch.requestItems().values().stream()
+                    .mapToInt(keys -> keys.keys().size())
+                    .sum());
+        }
+        if (response instanceof QueryResponse query) {
+            return Optional.of(query.count());
+        }
+        return response instanceof GetItemResponse ? Optional.of(1) : Optional.empty();
+    }
+
+    private int found() {
+        if (response instanceof BatchGetItemResponse batch) {
+            return batch.responses().values().stream().mapToInt(List::size).sum();
+        }
+        if (response instanceof GetItemResponse get) {
+            return get.hasItem() ? 1 : 0;
+        }
+        return response instanceof QueryResponse query ? query.count() : 0;
+    }
+
+    private Stream<ConsumedCapacity> capacities() {
+        Object consumed =
+                response.getValueForField("ConsumedCapacity", Object.class).orElse(List.of());
+        return (consumed instanceof Collection<?> each ? each.stream() : Stream.of(consumed))
+                .map(ConsumedCapacity.class::cast);
+    }
+}
