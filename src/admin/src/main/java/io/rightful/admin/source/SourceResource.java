@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,6 +18,7 @@ import io.rightful.ledger.source.Sources;
 
 /** The configured telephony integrations. */
 @Path("/api/sources")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sources")
 @RequestScoped
 @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.ANALYST})
