@@ -29,13 +29,16 @@ public class WebhookResource {
         this.intake = intake;
     }
 
+    /** Whatever answer the sender says it accepts: nobody reads it, and a delivery refused for that would be lost. */
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.WILDCARD)
     public Response deliver(@RestPath String door, @Context HttpHeaders headers, InputStream body) {
         Payload payload = payload(headers, RawBody.read(body));
         Source source = gate.verified(door, payload);
-        return Response.accepted(intake.accept(source, payload)).build();
+        return Response.accepted(intake.accept(source, payload))
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .build();
     }
 
     private static Payload payload(HttpHeaders headers, byte[] body) {

@@ -46,6 +46,18 @@ class GoodDeliveryTest extends WebhookTest {
     }
 
     @Test
+    void noDeliveryIsLostForTheAnswerItsSenderAccepts() {
+        Signed.ctm(TestSources.NEW_SECRET, SetClock.NOON, CALL)
+                .accept("text/html")
+                .post("/webhooks/ctm-door")
+                .then()
+                .statusCode(202)
+                .contentType("application/json");
+
+        assertThat(bus.events()).hasSize(1);
+    }
+
+    @Test
     void callRailSendsJsonOrAForm() {
         String json = "{\"resource_id\":\"CAL0000000000000000000000000000a1\",\"answered\":true,\"duration\":30}";
         Signed.callRail(TestSources.NEW_SECRET, json)

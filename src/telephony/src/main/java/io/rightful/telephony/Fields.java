@@ -64,7 +64,11 @@ public final class Fields {
     /** An identifier of any length. */
     public Optional<String> anyId(String... names) {
         return first(
-                names, node -> Scalar.text(node).map(Text::identifier).filter(id -> !id.isEmpty() && !id.equals("0")));
+                names,
+                node -> Scalar.text(node)
+                        .filter(text -> !node.isBoolean())
+                        .map(Text::identifier)
+                        .filter(id -> !id.isEmpty() && !id.equals("0")));
     }
 
     /** An e-mail address as stated; too long a one is none. */

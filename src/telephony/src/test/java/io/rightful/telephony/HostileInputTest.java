@@ -109,6 +109,7 @@ class HostileInputTest {
         "'\"status\":\"completed\",\"dial_status\":\"no_answer\",\"talk_time\":31', MISSED",
         "'\"status\":\"odd\",\"talk_time\":31', STARTED",
         "'\"status\":\"odd\",\"talk_time\":31,\"agent_id\":\"USR1\"', ANSWERED",
+        "'\"status\":\"odd\",\"talk_time\":31,\"agent_id\":false', STARTED",
         "'\"status\":\"busy\"', MISSED",
         "'\"call_status\":\"Cancelled\"', ABANDONED",
         "'\"dial_status\":\"answered\",\"status\":\"Voice Mail\"', VOICEMAIL"

@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +30,7 @@ import io.rightful.rules.user.UserId;
 
 /** Which user a phone system's agent is, or that it is nobody. */
 @Path("/api/agents/{source}/{agentId: .+}/link")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agents")
 @RequestScoped
 @RolesAllowed({Roles.OWNER, Roles.ADMIN})

@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +33,7 @@ import io.rightful.rules.user.UserId;
 
 /** A person's word on whose call it is: no rule overwrites it. */
 @Path("/api/calls/{source}/{callId}/assignee")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calls")
 @RequestScoped
 @RolesAllowed({Roles.OWNER, Roles.ADMIN})

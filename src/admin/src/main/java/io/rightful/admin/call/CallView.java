@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.rightful.admin.assignment.Person;
@@ -17,7 +18,7 @@ import io.rightful.rules.user.UserId;
  * A finished call, who is responsible for it, and why.
  *
  * @param handledBy the users who talked: a fact, which may name one who has left
- * @param assignee the one active user responsible; absent where nobody is
+ * @param assignee the one active user responsible; null where nobody is
  * @param manual a person's word that outranks the rules, until it is withdrawn
  */
 @Schema(name = "Call")
@@ -35,7 +36,7 @@ public record CallView(
         Set<String> ownNumbers,
         Optional<AgentView> placedBy,
         String outcome,
-        Optional<String> assignee,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<String> assignee,
         List<HandledByView> handledBy,
         DecisionView decision,
         Optional<Person> manual,

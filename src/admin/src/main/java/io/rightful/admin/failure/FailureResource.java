@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -30,6 +32,7 @@ import io.rightful.rules.call.AccountId;
 
 /** Records that could not be processed. */
 @Path("/api/failures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Failures")
 @RequestScoped
 @RolesAllowed({Roles.OWNER, Roles.ADMIN})

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +29,7 @@ import io.rightful.rules.contact.ContactId;
 
 /** Who was assigned what, when, by whom and why. */
 @Path("/api/history")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "History")
 @RequestScoped
 @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.ANALYST})

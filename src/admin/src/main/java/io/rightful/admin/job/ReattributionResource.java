@@ -10,6 +10,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -34,6 +36,7 @@ import io.rightful.wiring.EventBus;
 
 /** Decides calls of a range again, by today's directory and settings. Manual assignments stay. */
 @Path("/api/reattributions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Jobs")
 @RequestScoped
 @RolesAllowed({Roles.OWNER, Roles.ADMIN})

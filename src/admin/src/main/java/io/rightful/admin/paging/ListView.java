@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.rightful.ledger.table.Page;
 
-/** A page of a list as the API shows it; no cursor, no more. */
-public record ListView<T>(List<T> items, Optional<String> cursor) {
+/** A page of a list as the API shows it; a null cursor: no more. */
+public record ListView<T>(
+        List<T> items,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<String> cursor) {
     public static <S, T> ListView<T> of(Page<S> page, Function<S, T> view) {
         return new ListView<>(page.items().stream().map(view).toList(), page.cursor());
     }

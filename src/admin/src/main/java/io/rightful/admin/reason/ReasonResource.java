@@ -5,6 +5,8 @@ import java.util.Arrays;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import io.rightful.rules.decision.Reason;
 
 /** Every reason a decision can have. */
 @Path("/api/reasons")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions")
 @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.ANALYST, Roles.AGENT})
 public class ReasonResource {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +26,7 @@ import io.rightful.rules.settings.AccountSettings;
 
 /** What an account decided once for all its sources. */
 @Path("/api/settings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Settings")
 @RequestScoped
 @RolesAllowed({Roles.OWNER, Roles.ADMIN})

@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +27,7 @@ import io.rightful.rules.settings.SourceSettings;
 
 /** What one source decides otherwise than its account. */
 @Path("/api/sources/{source}/settings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Settings")
 @RequestScoped
 @RolesAllowed({Roles.OWNER, Roles.ADMIN})

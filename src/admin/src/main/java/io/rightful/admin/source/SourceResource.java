@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +22,7 @@ import io.rightful.ledger.source.Sources;
 
 /** The configured telephony integrations. */
 @Path("/api/sources")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sources")
 @RequestScoped
 @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.ANALYST})

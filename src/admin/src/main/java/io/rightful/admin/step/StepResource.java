@@ -10,6 +10,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +31,7 @@ import io.rightful.rules.call.SourceName;
 
 /** Flow steps that payloads do not describe. */
 @Path("/api/sources/{source}/steps/{stepId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sources")
 @RequestScoped
 @RolesAllowed({Roles.OWNER, Roles.ADMIN})

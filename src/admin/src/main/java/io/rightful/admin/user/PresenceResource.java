@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +22,7 @@ import io.rightful.rules.user.UserId;
 
 /** Whether users can be reached now. */
 @Path("/api/users/{id}/presence")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Users")
 @RequestScoped
 @RolesAllowed({Roles.OWNER, Roles.ADMIN})

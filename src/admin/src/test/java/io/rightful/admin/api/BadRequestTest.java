@@ -179,6 +179,15 @@ class BadRequestTest {
         assertThat(response.contentType()).startsWith("application/problem+json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/html", "text/csv"})
+    void whatIsAskedForInAnotherFormIsRefused(String accepted) {
+        Response response = Api.as("admin", accounts.create()).accept(accepted).get("/api/settings");
+
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(406);
+        assertThat(response.contentType()).startsWith("application/problem+json");
+    }
+
     @Test
     void aBodyOfOverAMegabyteIsRefused() {
         Response response = Api.as("admin", accounts.create())

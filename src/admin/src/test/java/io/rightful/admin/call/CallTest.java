@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -81,6 +82,7 @@ class CallTest {
                 .statusCode(200)
                 .body("callId", equalTo("call-2"))
                 .body("outcome", equalTo("unassigned"))
+                .body("$", hasKey("assignee"))
                 .body("assignee", nullValue())
                 .body("handledBy", empty())
                 .body("decision.reason", notNullValue())

@@ -17,6 +17,7 @@ import io.rightful.admin.Api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -62,6 +63,7 @@ class UserTest {
                 .then()
                 .statusCode(200)
                 .body("items.firstName", equalTo(List.of("Ada", "Bea")))
+                .body("$", hasKey("cursor"))
                 .body("cursor", nullValue());
     }
 

@@ -27,7 +27,11 @@ final class AttributeJson {
     }
 
     private static String typeName(AttributeValue value) {
-        return value.type() == AttributeValue.Type.NUL ? "NULL" : value.type().name();
+        return switch (value.type()) {
+            case NUL -> "NULL";
+            case UNKNOWN_TO_SDK_VERSION -> "M";
+            default -> value.type().name();
+        };
     }
 
     private static JsonNode untyped(AttributeValue value) {
@@ -55,7 +59,10 @@ final class AttributeJson {
             case SS -> value.ss().forEach(list::add);
             case NS -> value.ns().forEach(list::add);
             case BS -> value.bs().forEach(bytes -> list.add(base64(bytes)));
-            default -> throw new IllegalArgumentException("an attribute of an unknown type");
+            // DynamoDB Local's stream leaves out whether an empty attribute is a map or a list
+            case UNKNOWN_TO_SDK_VERSION -> {
+                return NODES.objectNode();
+            }
         }
         return list;
     }

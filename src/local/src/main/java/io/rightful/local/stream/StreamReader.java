@@ -10,7 +10,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
@@ -53,10 +52,11 @@ public class StreamReader {
         return new FollowedStream(streams, arn, record -> queues.send(Queue.DECIDE_WAITING, record));
     }
 
+    /** A scheduler silently forgets what throws, and no waiting call would be decided again until the next start. */
     private static void poll(FollowedStream stream) {
         try {
             stream.poll();
-        } catch (SdkException e) {
+        } catch (RuntimeException e) {
             LOG.warnf(
                     "a stream was not readable, trying again: %s", e.getClass().getName());
         }

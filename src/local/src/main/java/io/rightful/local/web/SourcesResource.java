@@ -4,6 +4,8 @@ import java.util.List;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.Sources;
@@ -11,6 +13,7 @@ import io.rightful.local.sample.SampleData;
 
 /** The demo account's sources with their secrets, which no deployment ever shows. */
 @Path("/local/sources")
+@Produces(MediaType.APPLICATION_JSON)
 public class SourcesResource {
     private final Sources sources;
 

@@ -1,6 +1,7 @@
 package io.rightful.local.stream;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,10 +37,25 @@ class FollowedStreamTest {
                 .contains("\"eventName\":\"INSERT\"", "\"NewImage\":{", "\"pk\":{\"S\":\"three\"}", streamArn());
     }
 
+    @Test
+    void aRecordWithAnEmptyMapOrListIsFollowed() {
+        FollowedStream stream = new FollowedStream(DATABASE.streams(), streamArn(), records::add);
+        put("empty", Map.of("map", AttributeValue.fromM(Map.of()), "list", AttributeValue.fromL(List.of())));
+        stream.poll();
+
+        assertThat(records).hasSize(1);
+        assertThat(records.get(0)).contains("\"map\":{\"M\":{}}", "\"pk\":{\"S\":\"empty\"}");
+    }
+
     private void put(String partition) {
-        DATABASE.client()
-                .putItem(put -> put.tableName(table)
-                        .item(Map.of("pk", AttributeValue.fromS(partition), "sk", AttributeValue.fromS("s"))));
+        put(partition, Map.of());
+    }
+
+    private void put(String partition, Map<String, AttributeValue> attributes) {
+        Map<String, AttributeValue> item = new HashMap<>(attributes);
+        item.put("pk", AttributeValue.fromS(partition));
+        item.put("sk", AttributeValue.fromS("s"));
+        DATABASE.client().putItem(put -> put.tableName(table).item(item));
     }
 
     private String streamArn() {
