@@ -25,7 +25,6 @@ final class Batch {
                         "message %s is left to the queue: %s",
                         message.getMessageId(), e.getClass().getName());
                 LOG.debug("why", e);
-                if (System.getenv("DBG") != null) System.err.println(e.getMessage());
                 failures.add(new BatchItemFailure(message.getMessageId()));
             }
         }
