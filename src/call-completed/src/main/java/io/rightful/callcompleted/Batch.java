@@ -1,6 +1,7 @@
 package io.rightful.callcompleted;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,13 +23,20 @@ final class Batch {
                 work.accept(message);
             } catch (RuntimeException e) {
                 LOG.warnf(
-                        "message %s is left to the queue: %s",
-                        message.getMessageId(), e.getClass().getName());
-                LOG.debug("why", e);
-                if (System.getenv("DBG") != null) System.err.println(e.getMessage());
+                        "message %s is left to the queue: %s %s",
+                        message.getMessageId(), e.getClass().getName(), whereOf(e));
                 failures.add(new BatchItemFailure(message.getMessageId()));
             }
         }
         return new SQSBatchResponse(failures);
+    }
+
+    /** Not its text, which may quote what the message holds. */
+    private static String whereOf(RuntimeException failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("io.rightful."))
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("outside our code");
     }
 }

@@ -24,6 +24,8 @@ import io.rightful.telephony.event.IncomingEvent;
 /** A job over the calls of a range, page by page and resumable after each. A dry run writes the job alone. */
 @Singleton
 final class RangeWork {
+    static final String KIND = "reattribution";
+
     private static final int PAGE = 50;
 
     private final CallList calls;
@@ -62,7 +64,9 @@ final class RangeWork {
     }
 
     private Done work(IncomingEvent.Command command) {
-        jobs.find(command.account(), command.job()).ifPresent(this::work);
+        jobs.find(command.account(), command.job())
+                .filter(found -> KIND.equals(found.kind()))
+                .ifPresent(this::work);
         return Done.DONE;
     }
 

@@ -1,6 +1,7 @@
 package io.rightful.callcompleted;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -31,12 +32,15 @@ final class StreamChanges {
         this.contacts = contacts;
     }
 
-    List<StreamChange> in(String body) {
-        JsonNode record = tree(body);
+    /** Empty where it is no stream record at all. */
+    Optional<List<StreamChange>> in(String body) {
+        return tree(body)
+                .filter(record -> record.path("dynamodb").path("Keys").isObject())
+                .map(this::changes);
+    }
+
+    private List<StreamChange> changes(JsonNode record) {
         JsonNode keys = record.path("dynamodb").path("Keys");
-        if (keys.isMissingNode()) {
-            return List.of();
-        }
         Key key = new Key(
                 keys.path(Key.PARTITION).path("S").asText(),
                 keys.path(Key.SORT).path("S").asText());
@@ -70,11 +74,11 @@ final class StreamChanges {
                 .toList();
     }
 
-    private JsonNode tree(String body) {
+    private Optional<JsonNode> tree(String body) {
         try {
-            return json.readTree(body);
+            return Optional.of(json.readTree(body));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not JSON", e);
+            return Optional.empty();
         }
     }
 }

@@ -17,6 +17,7 @@ import io.rightful.ledger.job.Job;
 import io.rightful.ledger.job.Jobs;
 import io.rightful.ledger.table.Page;
 import io.rightful.ledger.waiting.WaitingCalls;
+import io.rightful.ledger.waiting.WaitingItems;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.CallKey;
 import io.rightful.rules.waiting.WaitingFor;
@@ -35,6 +36,7 @@ final class WaitingWork {
     private final CallDecisions decisions;
     private final Jobs jobs;
     private final Continuations continuations;
+    private final BadRecords badRecords;
     private final InstantSource clock;
     private final Duration budget;
 
@@ -45,6 +47,7 @@ final class WaitingWork {
             CallDecisions decisions,
             Jobs jobs,
             Continuations continuations,
+            BadRecords badRecords,
             InstantSource clock,
             @ConfigProperty(name = "rightful.work-budget", defaultValue = "PT40S") Duration budget) {
         this.changes = changes;
@@ -52,18 +55,22 @@ final class WaitingWork {
         this.decisions = decisions;
         this.jobs = jobs;
         this.continuations = continuations;
+        this.badRecords = badRecords;
         this.clock = clock;
         this.budget = budget;
     }
 
     void take(SQSEvent.SQSMessage message) {
-        changes.in(message.getBody()).forEach(this::begin);
+        changes.in(message.getBody()).ifPresentOrElse(all -> all.forEach(this::begin), () -> command(message));
+    }
+
+    private void command(SQSEvent.SQSMessage message) {
         EventReader.read(message.getBody())
                 .fold(
-                        part -> Optional.empty(),
-                        event -> Optional.empty(),
-                        command -> resume(command),
-                        unreadable -> Optional.empty());
+                        part -> badRecords.keep(message, "not-a-command"),
+                        event -> badRecords.keep(message, "not-a-command"),
+                        this::resume,
+                        unreadable -> badRecords.keep(message, unreadable.code()));
     }
 
     private void begin(StreamChange change) {
@@ -72,19 +79,17 @@ final class WaitingWork {
                 .isEmpty()) {
             return;
         }
-        Map<String, String> request = Map.of(
-                "kind",
-                change.changed().kind().name(),
-                "thing",
-                change.changed().thing());
+        Map<String, String> request =
+                Map.of("kind", change.changed().kind().name(), "thing", WaitingItems.nameOf(change.changed()));
         Job job = Job.waiting(change.jobId(), change.account(), KIND, request, clock.instant());
         work(jobs.create(job).fold(created -> created, existed -> existed));
     }
 
-    private Optional<Job> resume(IncomingEvent.Command command) {
-        Optional<Job> job = jobs.find(command.account(), command.job()).filter(found -> KIND.equals(found.kind()));
-        job.ifPresent(this::work);
-        return job;
+    private Done resume(IncomingEvent.Command command) {
+        jobs.find(command.account(), command.job())
+                .filter(found -> KIND.equals(found.kind()))
+                .ifPresent(this::work);
+        return Done.DONE;
     }
 
     private void work(Job begun) {
@@ -102,10 +107,8 @@ final class WaitingWork {
 
     private Job page(Job job) {
         AccountId account = job.account();
-        WaitingFor thing = new WaitingFor(
-                WaitingFor.Kind.valueOf(job.request().get("kind")),
-                job.request().get("thing"));
-        Page<CallKey> page = waiting.of(account, thing, job.cursor(), PAGE);
+        WaitingFor.Kind kind = WaitingFor.Kind.valueOf(job.request().get("kind"));
+        Page<CallKey> page = waiting.of(account, kind, job.request().get("thing"), job.cursor(), PAGE);
         Progress progress = new Progress();
         page.items().forEach(call -> progress.count(decisions.decideAgain(call, Occasion.WAITING)));
         return progress.appliedTo(job, page.cursor(), clock.instant());

@@ -43,7 +43,14 @@ public record FunctionsBuilder(
     public DecideWaiting decideWaiting() {
         StreamChanges changes = new StreamChanges(new ObjectMapper(), new Contacts(client, tables));
         return new DecideWaiting(new WaitingWork(
-                changes, new WaitingCalls(client, tables), decisions(), jobs(), continuations(), clock, budget));
+                changes,
+                new WaitingCalls(client, tables),
+                decisions(),
+                jobs(),
+                continuations(),
+                badRecords(),
+                clock,
+                budget));
     }
 
     public DecideRange decideRange() {

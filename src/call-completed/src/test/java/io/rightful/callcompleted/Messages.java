@@ -43,10 +43,15 @@ public final class Messages {
 
     /** A table's stream record, as a pipe puts it into a queue. */
     public static String streamRecord(Map<String, AttributeValue> item) {
+        return streamRecord(item, "1");
+    }
+
+    /** @param sequence tells one change of an item from another */
+    public static String streamRecord(Map<String, AttributeValue> item, String sequence) {
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         record.put("eventName", "INSERT").put("eventSource", "aws:dynamodb");
         ObjectNode change = record.putObject("dynamodb");
-        change.put("SequenceNumber", "1");
+        change.put("SequenceNumber", sequence);
         ObjectNode keys = change.putObject("Keys");
         ObjectNode image = change.putObject("NewImage");
         item.forEach((name, value) -> {

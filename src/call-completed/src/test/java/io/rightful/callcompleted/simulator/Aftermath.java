@@ -1,13 +1,19 @@
 package io.rightful.callcompleted.simulator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.call.Calls;
 import io.rightful.ledger.call.StoredCall;
+import io.rightful.ledger.decision.CallDecisions;
+import io.rightful.ledger.decision.CallOutcome;
 import io.rightful.ledger.history.AssignmentChange;
 import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.history.History;
@@ -30,6 +36,29 @@ record Aftermath(DynamoDbClient client, TableNames tables, AccountId account) {
             historyIsAChainToTheAssignee(call);
             waitsForExactlyWhatItLacks(call);
         });
+    }
+
+    /** Byte for byte, but for the keys that name the account. */
+    Map<String, Map<String, AttributeValue>> items(List<CallPart> parts) {
+        Map<String, Map<String, AttributeValue>> items = new TreeMap<>();
+        for (CallPart part : parts) {
+            CallKey call = part.call().key();
+            Map<String, AttributeValue> item = new TreeMap<>(client.getItem(get -> get.tableName(tables.calls())
+                            .key(CallItems.key(call).attributes()))
+                    .item());
+            item.keySet().removeAll(List.of("pk", "day", "assignee"));
+            items.put(call.callId(), item);
+        }
+        return items;
+    }
+
+    /** Each call is as today's directory and settings would have it, decided afresh. */
+    void nothingIsStranded(List<CallPart> parts) {
+        CallDecisions decisions = new CallDecisions(client, tables, World.CLOCK);
+        parts.stream()
+                .map(part -> part.call().key())
+                .distinct()
+                .forEach(key -> assertThat(decisions.preview(key)).isInstanceOf(CallOutcome.Unchanged.class));
     }
 
     private void historyIsAChainToTheAssignee(StoredCall call) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.LongStream;
@@ -18,10 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.callcompleted.FunctionsBuilder;
 import io.rightful.dynamodb.DynamoDbExtension;
-import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.call.AccountId;
-import io.rightful.rules.call.CallKey;
 import io.rightful.rules.call.CallPart;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +64,7 @@ class CallScheduleTest {
         world.copyTo(account, seed);
         List<CallPart> parts = new Scenario(seed, account).parts();
         run(client(), account, parts, new Random(seed));
-        return items(parts);
+        return new Aftermath(client(), tables(), account).items(parts);
     }
 
     private Map<String, Map<String, AttributeValue>> anyhow(long seed, int schedule) {
@@ -82,7 +79,7 @@ class CallScheduleTest {
                 .as("writes of a delivery that adds no fact, seed %d", seed)
                 .isZero();
         new Aftermath(client(), tables(), account).holds(parts);
-        return items(parts);
+        return new Aftermath(client(), tables(), account).items(parts);
     }
 
     private static void run(DynamoDbClient client, AccountId account, List<CallPart> parts, Random random) {
@@ -100,20 +97,6 @@ class CallScheduleTest {
         parts.forEach(part -> deliveries.addAll(Collections.nCopies(1 + random.nextInt(3), part)));
         Collections.shuffle(deliveries, random);
         return deliveries;
-    }
-
-    /** Byte for byte, but for the keys that name the account. */
-    private Map<String, Map<String, AttributeValue>> items(List<CallPart> parts) {
-        Map<String, Map<String, AttributeValue>> items = new TreeMap<>();
-        for (CallPart part : parts) {
-            CallKey call = part.call().key();
-            Map<String, AttributeValue> item = new TreeMap<>(client().getItem(get -> get.tableName(tables().calls())
-                            .key(CallItems.key(call).attributes()))
-                    .item());
-            item.keySet().removeAll(List.of("pk", "day", "assignee"));
-            items.put(call.callId(), item);
-        }
-        return items;
     }
 
     private static DynamoDbClient client() {

@@ -48,6 +48,12 @@ record Functions(FunctionsBuilder functions, Random random) {
         work(queue, functions.decideWaiting()::decideWaiting);
     }
 
+    void decideWaiting(List<String> streamRecords) {
+        List<SQSEvent.SQSMessage> queue = new ArrayList<>();
+        streamRecords.forEach(record -> queue.add(Messages.message("r" + queue.size(), record)));
+        work(queue, functions.decideWaiting()::decideWaiting);
+    }
+
     private void work(List<SQSEvent.SQSMessage> queue, Function<SQSEvent, SQSBatchResponse> function) {
         while (!queue.isEmpty()) {
             int size = Math.min(queue.size(), 1 + random.nextInt(4));

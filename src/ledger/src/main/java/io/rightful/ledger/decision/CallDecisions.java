@@ -12,6 +12,7 @@ import io.rightful.ledger.history.History;
 import io.rightful.ledger.history.HistoryItems;
 import io.rightful.ledger.table.BatchRead;
 import io.rightful.ledger.table.BatchRead.Address;
+import io.rightful.ledger.table.BatchWrite;
 import io.rightful.ledger.table.Contention;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.assignment.ManualAssignment;
@@ -92,7 +93,16 @@ public final class CallDecisions {
                 : new CallOutcome.Changed(before, after);
     }
 
-    private Optional<Integer> transact(Situation situation, CallOutcome.Changed changed, Occasion occasion) {
+    private Optional<CallOutcome> transact(Situation situation, CallOutcome.Changed changed, Occasion occasion) {
+        Writes writes = writes(situation, changed, occasion);
+        new BatchWrite(client).put(writes.ahead());
+        client.transactWriteItems(transaction -> transaction.transactItems(writes.items()));
+        return writes.checked()
+                ? Optional.empty()
+                : Optional.of(decideAgain(changed.after().key(), occasion));
+    }
+
+    private Writes writes(Situation situation, CallOutcome.Changed changed, Occasion occasion) {
         Writes writes = new Writes();
         new CallWrites(situation, changed.before(), changed.after()).addTo(writes);
         if (AssignmentWrites.needed(changed.before(), changed.after())) {
@@ -101,8 +111,7 @@ public final class CallDecisions {
         }
         LeadChange.of(situation)
                 .ifPresent(change -> new LeadWrites(situation, change, contactSequence(change)).addTo(writes));
-        client.transactWriteItems(transaction -> transaction.transactItems(writes.items()));
-        return Optional.of(writes.items().size());
+        return writes;
     }
 
     /** A new call has no history; only a changed one needs the read. */

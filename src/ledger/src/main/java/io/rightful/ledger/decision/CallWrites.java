@@ -35,13 +35,13 @@ record CallWrites(Situation situation, Optional<StoredCall> before, StoredCall a
                 .filter(alias -> !known.contains(alias))
                 .filter(alias -> !alias.equals(after.key().callId()))
                 .forEach(alias ->
-                        writes.put(situation.addresses().tables().calls(), CallItems.alias(after.key(), alias)));
+                        writes.hint(situation.addresses().tables().calls(), CallItems.alias(after.key(), alias)));
     }
 
     private void addDay(Writes writes) {
         Address day = situation.addresses().day(after.facts());
         if (situation.items().at(day).isEmpty()) {
-            writes.put(day.table(), day.key().attributes());
+            writes.hint(day.table(), day.key().attributes());
         }
     }
 
@@ -51,17 +51,18 @@ record CallWrites(Situation situation, Optional<StoredCall> before, StoredCall a
         String calls = situation.addresses().tables().calls();
         for (WaitingFor lack : waits) {
             if (!waited.contains(lack)) {
-                writes.put(calls, WaitingItems.key(after.key(), lack).attributes());
-                addCheck(writes, situation.addresses().lacking(lack));
+                writes.hint(calls, WaitingItems.key(after.key(), lack).attributes());
             }
+            addCheck(writes, situation.addresses().lacking(lack));
         }
         Set<WaitingFor> over = new TreeSet<>(waited);
         over.removeAll(waits);
-        over.forEach(lack -> writes.delete(new Address(calls, WaitingItems.key(after.key(), lack))));
+        over.forEach(lack -> writes.deleteHint(new Address(calls, WaitingItems.key(after.key(), lack))));
     }
 
     /**
-     * What a call waits for must not have come to be since it was read, or the call would wait for ever. A user's own
+     * What a call waits for must not have come to be since it was read, or the call would wait for ever: also where it
+     * waited for it before, as by now that may have been looked at on older facts, and to no avail. A user's own
      * item may be unread where a mapping told of them; then the mapping, which changes with the user, is checked.
      */
     private void addCheck(Writes writes, Address lacking) {
@@ -74,7 +75,7 @@ record CallWrites(Situation situation, Optional<StoredCall> before, StoredCall a
         situation.agents().agents().forEach((key, agent) -> {
             Address sighting = situation.addresses().sighting(key);
             if (isLacking(key) && situation.items().at(sighting).isEmpty()) {
-                writes.put(
+                writes.hint(
                         sighting.table(),
                         SightingItems.item(after.key().account(), after.key().source(), key, agent));
             }

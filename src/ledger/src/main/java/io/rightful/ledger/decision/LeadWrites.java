@@ -49,7 +49,7 @@ record LeadWrites(Situation situation, LeadChange lead, long nextSequence) {
         List<AssignmentRecord> records = new ArrayList<>();
         Optional<UserId> before = user(lead.before());
         Optional<UserId> after = user(lead.after());
-        if (!before.equals(after)) {
+        if (!before.equals(after) || isByDefault(lead.before()) != isByDefault(lead.after())) {
             before.ifPresent(user -> records.add(record(user, AssignmentChange.UNASSIGNED, nextSequence)));
             after.ifPresent(
                     user -> records.add(record(user, AssignmentChange.ASSIGNED, nextSequence + records.size())));
@@ -78,6 +78,11 @@ record LeadWrites(Situation situation, LeadChange lead, long nextSequence) {
         OwnerCause cause =
                 lead.after().fold(none -> OwnerCause.FIRST_CONTACT, LeadOwner.User::cause, LeadOwner.Queue::cause);
         return cause == OwnerCause.DEFAULT ? Cause.DEFAULT : Cause.FIRST_CONTACT;
+    }
+
+    /** Calls go to an owner but not to one by default, so that one who becomes the other is a change for them. */
+    private static boolean isByDefault(LeadOwner owner) {
+        return owner.fold(none -> false, user -> user.cause() == OwnerCause.DEFAULT, queue -> false);
     }
 
     private static Optional<UserId> user(LeadOwner owner) {

@@ -1,10 +1,12 @@
 package io.rightful.ledger.decision;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
@@ -16,13 +18,25 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Key;
 
-/** The items of one transaction. An item stands in it once; what is put needs no check. */
+/**
+ * What one change writes. An item stands in it once; what is put needs no check. A transaction takes a hundred items: of
+ * a change with more, hints are written ahead, because one that leads to nothing does no harm, and what is left of the
+ * room goes to checks and then to deletions of hints.
+ */
 final class Writes {
+    private static final int LIMIT = 100;
     private static final String ABSENT = "attribute_not_exists(#attribute)";
     private static final String SAME = "#attribute = :value";
 
-    private final Map<Address, TransactWriteItem> writes = new HashMap<>();
-    private final List<Address> order = new ArrayList<>();
+    private final Map<Address, TransactWriteItem> facts = new LinkedHashMap<>();
+    private final Map<Address, Map<String, AttributeValue>> hints = new LinkedHashMap<>();
+    private final Map<Address, TransactWriteItem> checks = new LinkedHashMap<>();
+    private final Map<Address, TransactWriteItem> deletions = new LinkedHashMap<>();
+
+    /** An item that only leads to a call, and says nothing of its own. */
+    void hint(String table, Map<String, AttributeValue> item) {
+        hints.put(new Address(table, Key.of(item)), item);
+    }
 
     void put(String table, Map<String, AttributeValue> item) {
         add(new Address(table, Key.of(item)), put -> {}, item);
@@ -70,8 +84,8 @@ final class Writes {
                         .build());
     }
 
-    void delete(Address address) {
-        write(
+    void deleteHint(Address address) {
+        deletions.put(
                 address,
                 TransactWriteItem.builder()
                         .delete(Delete.builder()
@@ -83,9 +97,6 @@ final class Writes {
 
     /** Demands that an item is as it was read. */
     void check(Address address, Optional<Map<String, AttributeValue>> read, String attribute) {
-        if (writes.containsKey(address)) {
-            return;
-        }
         ConditionCheck.Builder check = ConditionCheck.builder()
                 .tableName(address.table())
                 .key(address.key().attributes());
@@ -97,23 +108,54 @@ final class Writes {
         } else {
             check.conditionExpression(ABSENT).expressionAttributeNames(Map.of("#attribute", Key.PARTITION));
         }
-        write(address, TransactWriteItem.builder().conditionCheck(check.build()).build());
+        checks.put(
+                address,
+                TransactWriteItem.builder().conditionCheck(check.build()).build());
+    }
+
+    /** What has to be there before the transaction, because it has no room for it. */
+    Map<Address, Map<String, AttributeValue>> ahead() {
+        return fit() ? Map.of() : Collections.unmodifiableMap(hints);
     }
 
     List<TransactWriteItem> items() {
-        return order.stream().map(writes::get).toList();
+        Stream<TransactWriteItem> inside = fit() ? hints.entrySet().stream().map(Writes::put) : Stream.of();
+        return Stream.of(facts.values().stream(), inside, checks().values().stream(), deletions.values().stream())
+                .flatMap(all -> all)
+                .limit(LIMIT)
+                .toList();
     }
 
-    private void add(
-            Address address, java.util.function.Consumer<Put.Builder> condition, Map<String, AttributeValue> item) {
+    /** Whether the transaction has room for every check, so that it can stand on no outdated reading. */
+    boolean checked() {
+        return fit() || facts.size() + checks().size() <= LIMIT;
+    }
+
+    private boolean fit() {
+        return facts.size() + hints.size() + checks().size() + deletions.size() <= LIMIT;
+    }
+
+    private Map<Address, TransactWriteItem> checks() {
+        Map<Address, TransactWriteItem> others = new LinkedHashMap<>(checks);
+        others.keySet().removeAll(facts.keySet());
+        return others;
+    }
+
+    private void add(Address address, Consumer<Put.Builder> condition, Map<String, AttributeValue> item) {
         Put.Builder put = Put.builder().tableName(address.table()).item(item);
         condition.accept(put);
         write(address, TransactWriteItem.builder().put(put.build()).build());
     }
 
     private void write(Address address, TransactWriteItem write) {
-        if (writes.put(address, write) == null) {
-            order.add(address);
-        }
+        facts.put(address, write);
+    }
+
+    private static TransactWriteItem put(Map.Entry<Address, Map<String, AttributeValue>> hint) {
+        Put put = Put.builder()
+                .tableName(hint.getKey().table())
+                .item(hint.getValue())
+                .build();
+        return TransactWriteItem.builder().put(put).build();
     }
 }

@@ -29,7 +29,12 @@ public final class WaitingCalls {
     }
 
     public Page<CallKey> of(AccountId account, WaitingFor lack, Optional<String> cursor, int limit) {
-        return PagedQuery.ofPartition(tables.calls(), WaitingItems.partition(account, lack))
+        return of(account, lack.kind(), WaitingItems.nameOf(lack), cursor, limit);
+    }
+
+    /** @param name of the thing, as {@link WaitingItems#nameOf} gives it */
+    public Page<CallKey> of(AccountId account, WaitingFor.Kind kind, String name, Optional<String> cursor, int limit) {
+        return PagedQuery.ofPartition(tables.calls(), WaitingItems.partition(account, kind, name))
                 .page(client, cursor, limit, item -> call(account, item));
     }
 

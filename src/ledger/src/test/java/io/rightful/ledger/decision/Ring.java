@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import io.rightful.ledger.Sample;
 import io.rightful.rules.agent.Agent;
@@ -19,27 +20,38 @@ import io.rightful.rules.call.LegOutcome;
 import io.rightful.rules.call.Party;
 
 /** One inbound call on Monday morning, and how it ended. */
-record Ring(CallKey key, Party caller) {
+record Ring(CallKey key, Party caller, Instant saidAt) {
     private static final Instant ENDED = Sample.MONDAY.plusSeconds(90);
 
     static Ring in(AccountId account, String callId) {
-        return new Ring(new CallKey(account, Sample.SOURCE, callId), Party.UNKNOWN);
+        return new Ring(new CallKey(account, Sample.SOURCE, callId), Party.UNKNOWN, ENDED);
     }
 
     Ring from(String number) {
-        return new Ring(key, Party.ofNumber(number));
+        return new Ring(key, Party.ofNumber(number), saidAt);
     }
 
-    CallPart answeredBy(Agent agent) {
-        Leg leg = new Leg(
-                "leg-1",
+    /** Said a minute later, as a correction. */
+    Ring later() {
+        return new Ring(key, caller, saidAt.plusSeconds(60));
+    }
+
+    CallPart answeredBy(Agent... agents) {
+        List<Leg> legs = IntStream.range(0, agents.length)
+                .mapToObj(number -> leg("leg-" + (1 + number), agents[number]))
+                .toList();
+        return ended(CallResult.ANSWERED, legs);
+    }
+
+    private static Leg leg(String id, Agent agent) {
+        return new Leg(
+                id,
                 Optional.of(agent),
                 LegOutcome.TALKED,
                 Optional.of(Sample.MONDAY),
                 Optional.of(ENDED),
                 Optional.of(Duration.ofSeconds(80)),
                 Optional.empty());
-        return ended(CallResult.ANSWERED, List.of(leg));
     }
 
     CallPart missed() {
@@ -62,6 +74,6 @@ record Ring(CallKey key, Party caller) {
                 legs,
                 List.of(),
                 Set.of());
-        return new CallPart(call, ENDED);
+        return new CallPart(call, saidAt);
     }
 }

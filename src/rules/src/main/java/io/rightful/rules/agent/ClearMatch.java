@@ -20,8 +20,8 @@ public final class ClearMatch {
     private final MatchTrace trace;
     private final Instant at;
 
-    private ClearMatch(String subject, Instant at) {
-        this.trace = new MatchTrace(subject);
+    private ClearMatch(AgentKey subject, Instant at) {
+        this.trace = new MatchTrace(subject.traced());
         this.at = at;
     }
 
@@ -29,13 +29,14 @@ public final class ClearMatch {
     public static AgentMatch of(AgentEvidence evidence, Instant at) {
         return evidence.agent()
                 .key()
-                .map(key -> new ClearMatch(key.value(), at).byEverything(evidence))
+                .map(key -> new ClearMatch(key, at).byEverything(evidence))
                 .orElse(NOT_STATED);
     }
 
     /** By e-mail alone, as for a voicemail box. {@code candidates} is every user who has it, active or not. */
     public static AgentMatch byEmail(EmailAddress email, List<Candidate> candidates, Instant at) {
-        return new ClearMatch("email:" + email.folded(), at).byEmail(CandidateSet.of(candidates), Optional.empty());
+        AgentKey box = new AgentKey("email:" + email.folded());
+        return new ClearMatch(box, at).byEmail(CandidateSet.of(candidates), Optional.empty());
     }
 
     private AgentMatch byEverything(AgentEvidence evidence) {

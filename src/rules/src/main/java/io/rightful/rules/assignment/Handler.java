@@ -38,7 +38,7 @@ record Handler(Rule rule, Reason success, Agent agent, AgentMatch match, CallQue
     }
 
     private Notes notes(Reason reason) {
-        String subject = agent.key().map(AgentKey::value).orElse("");
+        String subject = agent.key().map(AgentKey::traced).orElse("");
         Set<UserId> users = Meant.users(match);
         return Notes.of(TraceEntry.of(rule, reason, subject, users))
                 .and(Notes.lacking(Lacking.activeMatch(question.call().key().source(), agent, match, question.now())));

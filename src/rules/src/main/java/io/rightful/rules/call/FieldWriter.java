@@ -9,7 +9,8 @@ import io.rightful.rules.agent.AgentKey;
 
 /**
  * Writes values as text under their paths. An agent is a pointer to its own description, so that two never mix. Of two
- * values under one path the greater stays, so that the order of a payload's lists carries no meaning.
+ * values under one path the greater stays, so that the order of a payload's lists carries no meaning. But where one
+ * statement gives one agent two names or addresses, two people share it, and no single one of them may be meant.
  */
 record FieldWriter(SortedMap<String, String> fields) {
 
@@ -34,8 +35,9 @@ record FieldWriter(SortedMap<String, String> fields) {
 
     void describe(Agent agent, AgentKey key) {
         put(agent.id(), described(key, "id"));
-        put(agent.name(), described(key, "name"));
-        put(agent.email(), described(key, "email"));
+        agent.name().ifPresent(name -> fields.merge(FieldPath.of(described(key, "name")), name, SharedAgent::names));
+        agent.email()
+                .ifPresent(email -> fields.merge(FieldPath.of(described(key, "email")), email, SharedAgent::emails));
         put(agent.extension(), described(key, "extension"));
         put(agent.login(), described(key, "login"));
     }

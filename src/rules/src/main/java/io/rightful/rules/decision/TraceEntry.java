@@ -9,7 +9,7 @@ import io.rightful.rules.user.UserId;
 /**
  * One rule tried and what it said. Holds ids only.
  *
- * @param subject what it was tried on: an agent key, a step id
+ * @param subject what it was tried on: an agent key as {@code AgentKey.traced} writes it, a step id
  * @param users whom it named, in order of id
  */
 public record TraceEntry(Rule rule, Reason reason, Optional<String> subject, List<UserId> users) {

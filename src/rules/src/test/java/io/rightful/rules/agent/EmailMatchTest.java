@@ -130,7 +130,7 @@ class EmailMatchTest {
         assertThat(said(match)).isEqualTo("matched dana: email-matched");
         assertThat(match.trace()).singleElement().satisfies(entry -> {
             assertThat(entry.rule()).isEqualTo(Rule.AGENT_EMAIL);
-            assertThat(entry.subject()).contains("email:dana@example.com");
+            assertThat(entry.subject()).contains("email:#0d7ad72f4423");
             assertThat(entry.users()).containsExactly(dana.user());
         });
         assertThat(said(ClearMatch.byEmail(email, List.of(), CALL))).isEqualTo("unmatched: email-unknown");

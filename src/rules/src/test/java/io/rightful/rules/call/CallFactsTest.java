@@ -62,29 +62,51 @@ class CallFactsTest {
     void twoDescriptionsOfOneAgentInOnePartEndInOneWhateverTheirOrder() {
         LegBuilder one = LegBuilder.talked("ann");
         StepBuilder other = StepBuilder.ringing("s1")
-                .agent(Agent.of(Optional.of("ann"), Optional.of("anna Example"), Optional.empty()));
+                .agent(Agent.of(Optional.of("ann"), Optional.of("ann EXAMPLE"), Optional.empty()));
         assertThat(stated(answered().leg(one).step(other), 1)
                         .call()
                         .legs()
                         .get(0)
                         .agent()
                         .flatMap(Agent::name))
-                .contains("anna Example");
+                .contains("ann Example");
         assertThat(stated(answered().placedBy("ann").step(other), 1)
                         .call()
                         .placedBy()
                         .flatMap(Agent::name))
-                .contains("anna Example");
+                .contains("ann Example");
         assertThat(stated(
                                 answered()
                                         .placedBy(Agent.of(
-                                                Optional.of("ann"), Optional.of("anna Example"), Optional.empty()))
+                                                Optional.of("ann"), Optional.of("ann EXAMPLE"), Optional.empty()))
                                         .talked("ann"),
                                 1)
                         .call()
                         .placedBy()
                         .flatMap(Agent::name))
-                .contains("anna Example");
+                .contains("ann Example");
+    }
+
+    @Test
+    void anAddressThatTwoPeopleShareInOnePartIsNoSinglePersons() {
+        Optional<String> shared = Optional.of("desk@example.com");
+        Agent ann = Agent.of(Optional.empty(), Optional.of("Ann Example"), shared);
+        Agent bob = Agent.of(Optional.empty(), Optional.of("Bob Sample"), shared);
+        CallFacts facts =
+                stated(answered().leg(LegBuilder.talkedBy("one", ann)).leg(LegBuilder.talkedBy("two", bob)), 1);
+        assertThat(facts.call().legs())
+                .allSatisfy(leg -> assertThat(leg.agent().flatMap(Agent::name)).contains("Ann Example & Bob Sample"));
+    }
+
+    @Test
+    void anIdThatTwoAddressesShareInOnePartHasNoUsableAddress() {
+        Agent ann = Agent.of(Optional.of("7"), Optional.empty(), Optional.of("ann@example.com"));
+        Agent bob = Agent.of(Optional.of("7"), Optional.empty(), Optional.of("bob@example.com"));
+        CallFacts facts =
+                stated(answered().leg(LegBuilder.talkedBy("one", ann)).leg(LegBuilder.talkedBy("two", bob)), 1);
+        assertThat(facts.call().legs())
+                .allSatisfy(leg ->
+                        assertThat(leg.agent().flatMap(Agent::foldedEmail)).isEmpty());
     }
 
     @Test

@@ -29,6 +29,10 @@ public final class LegBuilder {
         return new LegBuilder("leg-" + agent + "-again", Optional.of(CallBuilder.agent(agent)));
     }
 
+    public static LegBuilder talkedBy(String id, Agent agent) {
+        return new LegBuilder(id, Optional.of(agent));
+    }
+
     public static LegBuilder rang(String agent) {
         LegBuilder leg = new LegBuilder("rang-" + agent, Optional.of(CallBuilder.agent(agent)));
         leg.outcome = LegOutcome.RANG;

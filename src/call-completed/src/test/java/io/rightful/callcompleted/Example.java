@@ -1,0 +1,59 @@
+package io.rightful.callcompleted;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import io.rightful.ledger.call.Calls;
+import io.rightful.ledger.table.TableNames;
+import io.rightful.ledger.user.User;
+import io.rightful.ledger.user.Users;
+import io.rightful.rules.assignment.CallDecision;
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.call.CallKey;
+import io.rightful.rules.call.SourceName;
+import io.rightful.rules.user.ActivePeriods;
+import io.rightful.rules.user.UserId;
+import io.rightful.rules.user.UserName;
+
+/** What tests of the functions tell of: Dana, and calls that she answered. */
+record Example(DynamoDbClient client, TableNames tables, AccountId account) {
+    static final SourceName SOURCE = new SourceName("generic");
+    static final UserId DANA = new UserId("u-dana");
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-10-07T12:00:00Z"));
+
+    Example danaIsHired() {
+        new Users(client, tables)
+                .create(
+                        account,
+                        new User(
+                                DANA,
+                                new UserName("Dana", "Whitfield"),
+                                Optional.of("dana@example.com"),
+                                ZoneOffset.UTC,
+                                ActivePeriods.ALWAYS,
+                                0));
+        return this;
+    }
+
+    /** An EventBridge event of our own. */
+    String answeredByDana(String callId) {
+        return """
+                {"source":"rightful.telephony","detail-type":"CallCompleted","time":"2026-10-06T08:05:00Z","detail":{
+                "schemaVersion":"1.0","account":"%s","source":"generic","callId":"%s","result":"answered",
+                "direction":"inbound","startedAt":"2026-10-06T08:00:00Z","endedAt":"2026-10-06T08:04:00Z",
+                "legs":[{"id":"1","outcome":"talked","agent":{"id":"7","name":"Dana Whitfield"}}]}}
+                """.formatted(account, callId);
+    }
+
+    CallKey call(String callId) {
+        return new CallKey(account, SOURCE, callId);
+    }
+
+    CallDecision decision(String callId) {
+        return new Calls(client, tables).find(call(callId)).orElseThrow().decision();
+    }
+}
