@@ -17,7 +17,7 @@ class FollowedStreamTest {
     @RegisterExtension
     static final DynamoDbExtension DATABASE = new DynamoDbExtension();
 
-    private final String table = DATABASE.prefix() + "user-mappings";
+    private String table = DATABASE.prefix() + "user-mappings";
     private final List<String> records = new ArrayList<>();
 
     @Test
@@ -39,6 +39,7 @@ class FollowedStreamTest {
 
     @Test
     void aRecordWithAnEmptyMapOrListIsFollowed() {
+        table = DATABASE.prefix() + "assignment-history";
         FollowedStream stream = new FollowedStream(DATABASE.streams(), streamArn(), records::add);
         put("empty", Map.of("map", AttributeValue.fromM(Map.of()), "list", AttributeValue.fromL(List.of())));
         stream.poll();
