@@ -22,11 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Admins change the directory and say their words while calls come in, functions die and stream records arrive in any
  * order. In the end no call is left waiting for what has come, and all is as if the directory had been so from the start.
- * One seed alone: {@code -Dsimulator.seed=123}.
+ * One seed alone: {@code -Dsimulator.seed=123}; more of them: {@code -Dsimulator.turmoils=1000}.
  */
 class ChangingDirectoryTest {
     private static final int SCHEDULES_OF_A_SCENARIO = 4;
-    private static final int SCENARIOS = 50;
+    private static final int SCENARIOS = 20;
 
     @RegisterExtension
     static final DynamoDbExtension DYNAMODB = new DynamoDbExtension();
@@ -45,7 +45,9 @@ class ChangingDirectoryTest {
     @Test
     void noCallIsLeftWaitingForWhatHasCome() {
         long first = Long.getLong("simulator.seed", 1);
-        long last = System.getProperty("simulator.seed") == null ? SCENARIOS : first;
+        long last = System.getProperty("simulator.seed") == null
+                ? Integer.getInteger("simulator.turmoils", SCENARIOS)
+                : first;
         LongStream.rangeClosed(first, last).parallel().forEach(this::nothingIsStranded);
     }
 
