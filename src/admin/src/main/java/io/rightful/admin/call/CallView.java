@@ -64,7 +64,7 @@ public record CallView(
                         .toList(),
                 DecisionView.of(stored.decision()),
                 stored.manual().map(manual -> Person.of(manual.user())),
-                call.legs().stream().map(LegView::of).toList(),
-                call.steps().stream().map(StepView::of).toList());
+                call.legs().stream().sorted(FlowOrder.LEGS).map(LegView::of).toList(),
+                call.steps().stream().sorted(FlowOrder.STEPS).map(StepView::of).toList());
     }
 }

@@ -51,9 +51,11 @@ class UserAdministration {
                         () -> existing(account, id));
     }
 
-    User replace(AccountId account, UserId id, UserInput input, IfMatch condition) {
+    /** What is absent stays as it is; an empty text clears. */
+    User replace(AccountId account, UserId id, UserInput stated, IfMatch condition) {
         User present = existing(account, id);
         condition.require(present.version());
+        UserInput input = stated.over(present);
         User changed = new User(
                 id,
                 UserText.name(input),
@@ -67,7 +69,7 @@ class UserAdministration {
                 .fold(
                         written -> written,
                         by -> refuse(EMAIL_TAKEN.exception()),
-                        version -> condition.onConflict(() -> replace(account, id, input, condition)),
+                        version -> condition.onConflict(() -> replace(account, id, stated, condition)),
                         () -> refuse(Refusals.notFound("user")));
     }
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import io.rightful.ledger.user.User;
+
 /** A user as an admin writes one. Any other property is ignored. */
 @Schema(name = "UserInput")
 public record UserInput(
@@ -17,4 +19,14 @@ public record UserInput(
         Optional<Boolean> active,
 
         @Schema(description = "IANA zone; absent: a new user has the account's, another keeps theirs")
-        Optional<String> timeZone) {}
+        Optional<String> timeZone) {
+
+    UserInput over(User present) {
+        return new UserInput(
+                firstName.or(() -> Optional.of(present.name().first())),
+                lastName.or(() -> Optional.of(present.name().last())),
+                email.or(present::email),
+                active,
+                timeZone);
+    }
+}

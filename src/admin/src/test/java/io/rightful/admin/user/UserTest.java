@@ -49,7 +49,7 @@ class UserTest {
                 .header("Location", containsString("/api/users/"))
                 .body("id", notNullValue())
                 .body("active", equalTo(true))
-                .body("timeZone", equalTo("Z"))
+                .body("timeZone", equalTo("UTC"))
                 .body("email", nullValue());
     }
 
@@ -76,22 +76,26 @@ class UserTest {
     }
 
     @Test
-    void replacingAUserKeepsWhetherTheyAreActiveUnlessItIsSaid() {
+    void whatAChangeDoesNotMentionStaysAndAnEmptyTextClears() {
         String ada = create(ADA);
 
-        put(ada, "{\"firstName\":\"Ada\",\"active\":false}")
+        put(ada, "{\"active\":false}")
                 .then()
                 .statusCode(200)
+                .body("firstName", equalTo("Ada"))
                 .body("active", equalTo(false));
         put(ada, "{\"firstName\":\"Ava\"}")
                 .then()
                 .statusCode(200)
                 .body("active", equalTo(false))
                 .body("firstName", equalTo("Ava"))
-                .body("lastName", equalTo(""))
-                .body("email", nullValue())
+                .body("lastName", equalTo("Example"))
+                .body("email", equalTo("ada@example.com"))
                 .body("timeZone", equalTo("Europe/Berlin"));
-        put(ada, "{\"firstName\":\"Ava\",\"active\":true}").then().body("active", equalTo(true));
+        put(ada, "{\"email\":\"\",\"active\":true}")
+                .then()
+                .body("active", equalTo(true))
+                .body("email", nullValue());
     }
 
     @Test

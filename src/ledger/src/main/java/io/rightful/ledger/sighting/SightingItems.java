@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import io.rightful.ledger.table.Digest;
 import io.rightful.ledger.table.Json;
 import io.rightful.ledger.table.Key;
 import io.rightful.rules.agent.Agent;
@@ -16,6 +17,8 @@ import io.rightful.rules.call.SourceName;
 /** One item for every unmatched agent, written when it is new and not again. */
 public final class SightingItems {
     static final String INDEX = "unlinked";
+
+    private static final int READABLE = 60;
 
     private SightingItems() {}
 
@@ -28,8 +31,15 @@ public final class SightingItems {
                 new TreeMap<>(key(account, source, key).attributes());
         item.put("agent", AttributeValue.fromS(Json.text(agent)));
         item.put(INDEX, AttributeValue.fromS(listing(account)));
-        item.put("unlinkedSort", AttributeValue.fromS(Key.join(source.value(), key.value())));
+        item.put("unlinkedSort", AttributeValue.fromS(sort(source, key)));
         return item;
+    }
+
+    /** An agent known by a long name alone would not fit a sort key of 1,024 bytes: its beginning does. */
+    private static String sort(SourceName source, AgentKey agent) {
+        String whole = agent.value();
+        int end = whole.offsetByCodePoints(0, Math.min(READABLE, whole.codePointCount(0, whole.length())));
+        return Key.join(source.value(), whole.substring(0, end), Digest.of(whole));
     }
 
     static String listing(AccountId account) {

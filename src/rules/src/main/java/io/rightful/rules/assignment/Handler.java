@@ -25,6 +25,14 @@ record Handler(Rule rule, Reason success, Agent agent, AgentMatch match, CallQue
                 unmatched -> passed(Reason.HANDLER_UNMATCHED));
     }
 
+    /** As {@link #judged}, where nobody else may get it: one who is nobody known leaves the call to nobody. */
+    Tried judgedAlone() {
+        Tried judged = judged();
+        return judged.verdict().isPresent()
+                ? judged
+                : Tried.ended(Verdict.unassigned(judged.otherwise().orElse(Reason.HANDLER_UNMATCHED)), judged.notes());
+    }
+
     private Verdict unassigned(Reason reason) {
         return Verdict.unassigned(reason, Meant.users(match));
     }

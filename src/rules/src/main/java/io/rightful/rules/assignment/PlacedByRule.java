@@ -6,7 +6,7 @@ import io.rightful.rules.decision.Reason;
 import io.rightful.rules.decision.Rule;
 import io.rightful.rules.decision.TraceEntry;
 
-/** An outbound call is that of the one who placed it, answered or not. */
+/** An outbound call is that of the one who placed it, answered or not; no later rule gives it to another. */
 final class PlacedByRule implements CallRule {
     @Override
     public Tried tryOn(CallQuestion question) {
@@ -17,7 +17,7 @@ final class PlacedByRule implements CallRule {
 
     private static Tried placed(Agent agent, CallQuestion question) {
         AgentMatch match = Meant.by(agent, question);
-        Tried judged = new Handler(Rule.PLACED_BY, Reason.PLACED_BY_USER, agent, match, question).judged();
+        Tried judged = new Handler(Rule.PLACED_BY, Reason.PLACED_BY_USER, agent, match, question).judgedAlone();
         return judged.after(Notes.of(match.trace())).and(Talks.of(question).notes(question));
     }
 }

@@ -2,7 +2,6 @@ package io.rightful.rules.settings;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,7 +30,7 @@ public record AccountSettings(
         boolean createContacts) {
     public static final AccountSettings DEFAULT = new AccountSettings(
             "US",
-            ZoneOffset.UTC,
+            ZoneId.of("UTC"),
             Set.of(),
             Talker.LATEST,
             new MissedCalls.Automatic(),

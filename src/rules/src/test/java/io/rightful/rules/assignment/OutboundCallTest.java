@@ -67,10 +67,10 @@ class OutboundCallTest {
     }
 
     @Test
-    void anUnmatchedOneLeavesItToTheSetting() {
+    void anUnmatchedOneEndsTheSearch() {
         assertThatCall(about(placed()).active("eve").missedCallsTo("eve"))
-                .isAssignedTo("eve", Reason.MISSED_CALLS_TO_USER)
-                .tried("PLACED_BY HANDLER_UNMATCHED id:ann", "MISSED_CALLS_SETTING MISSED_CALLS_TO_USER eve");
+                .isUnassigned(Reason.HANDLER_UNMATCHED)
+                .tried("PLACED_BY HANDLER_UNMATCHED id:ann");
     }
 
     @Test
@@ -82,13 +82,10 @@ class OutboundCallTest {
     }
 
     @Test
-    void oneLinkedToNobodyLeavesItToTheSetting() {
+    void oneLinkedToNobodyEndsTheSearch() {
         assertThatCall(about(placed()).linkedToNobody("ann").active("eve").missedCallsTo("eve"))
-                .isAssignedTo("eve", Reason.MISSED_CALLS_TO_USER)
-                .tried(
-                        "AGENT_LINK AGENT_LINKED_TO_NOBODY",
-                        "PLACED_BY HANDLER_LINKED_TO_NOBODY id:ann",
-                        "MISSED_CALLS_SETTING MISSED_CALLS_TO_USER eve");
+                .isUnassigned(Reason.HANDLER_LINKED_TO_NOBODY)
+                .tried("AGENT_LINK AGENT_LINKED_TO_NOBODY", "PLACED_BY HANDLER_LINKED_TO_NOBODY id:ann");
     }
 
     @Test
