@@ -5,7 +5,7 @@ import java.lang.reflect.Proxy;
 
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 
 /** The real database, too busy for one call. */
 final class BusyClient {
@@ -16,8 +16,8 @@ final class BusyClient {
                 DynamoDbClient.class.getClassLoader(),
                 new Class<?>[] {DynamoDbClient.class},
                 (proxy, method, arguments) -> {
-                    if (arguments[0] instanceof BatchGetItemRequest read
-                            && read.requestItems().toString().contains("#call#generic#" + callId)) {
+                    if (arguments[0] instanceof TransactGetItemsRequest read
+                            && read.transactItems().toString().contains("#call#generic#" + callId)) {
                         throw SdkClientException.create("busy");
                     }
                     try {

@@ -11,7 +11,10 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
 
 /** A request and what came back. */
 record Answer(SdkRequest request, SdkResponse response) {
@@ -28,6 +31,9 @@ record Answer(SdkRequest request, SdkResponse response) {
                     .mapToInt(keys -> keys.keys().size())
                     .sum());
         }
+        if (request instanceof TransactGetItemsRequest snapshot) {
+            return Optional.of(snapshot.transactItems().size());
+        }
         if (response instanceof QueryResponse query) {
             return Optional.of(query.count());
         }
@@ -37,6 +43,10 @@ record Answer(SdkRequest request, SdkResponse response) {
     private int found() {
         if (response instanceof BatchGetItemResponse batch) {
             return batch.responses().values().stream().mapToInt(List::size).sum();
+        }
+        if (response instanceof TransactGetItemsResponse snapshot) {
+            return (int)
+                    snapshot.responses().stream().filter(ItemResponse::hasItem).count();
         }
         if (response instanceof GetItemResponse get) {
             return get.hasItem() ? 1 : 0;

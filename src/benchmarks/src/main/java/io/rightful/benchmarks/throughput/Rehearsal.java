@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 
@@ -24,9 +24,9 @@ final class Rehearsal implements DynamoDbClient {
     }
 
     @Override
-    public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
-        noted.add(() -> real.batchGetItem(request));
-        return real.batchGetItem(request);
+    public TransactGetItemsResponse transactGetItems(TransactGetItemsRequest request) {
+        noted.add(() -> real.transactGetItems(request));
+        return real.transactGetItems(request);
     }
 
     @Override

@@ -39,14 +39,18 @@ record AgentsOfCall(Call call, Addresses addresses, Items items) {
         return agents;
     }
 
-    Set<Address> needed() {
+    /** What is known of one agent is read together: a user seen half changed could pass for another of the same name. */
+    Stream<Set<Address>> needed() {
+        Stream<Set<Address>> agents =
+                agents().entrySet().stream().map(agent -> needed(agent.getKey(), agent.getValue()));
+        return Stream.concat(agents, emails().map(addresses::email).map(Set::of));
+    }
+
+    private Set<Address> needed(AgentKey key, Agent agent) {
         Set<Address> needed = new LinkedHashSet<>();
-        agents().forEach((key, agent) -> {
-            needed.add(addresses.sighting(key));
-            MappingItems.keys(addresses.call().account(), addresses.call().source(), agent)
-                    .forEach(mapping -> needed.add(addresses.mapping(mapping)));
-        });
-        emails().forEach(email -> needed.add(addresses.email(email)));
+        needed.add(addresses.sighting(key));
+        MappingItems.keys(addresses.call().account(), addresses.call().source(), agent)
+                .forEach(mapping -> needed.add(addresses.mapping(mapping)));
         return needed;
     }
 

@@ -2,6 +2,7 @@ package io.rightful.ledger.decision;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,10 +11,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.history.HistoryItems;
-import io.rightful.ledger.table.BatchRead;
 import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.BatchWrite;
 import io.rightful.ledger.table.Contention;
+import io.rightful.ledger.table.SnapshotRead;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.assignment.ManualAssignment;
 import io.rightful.rules.call.CallKey;
@@ -48,7 +49,7 @@ public final class CallDecisions {
 
     /** What deciding again would change; writes nothing. */
     public CallOutcome preview(CallKey call) {
-        return outcome(read(Statement.nothing(call)));
+        return Contention.retrying(() -> outcome(read(Statement.nothing(call))));
     }
 
     /** Takes a person's word, or with none withdraws it so that the rules decide. */
@@ -70,10 +71,10 @@ public final class CallDecisions {
         Items items = new Items();
         Addresses addresses = new Addresses(tables, statement.key());
         Instant now = clock.instant();
-        BatchRead reader = new BatchRead(client);
+        SnapshotRead reader = new SnapshotRead(client);
         Situation situation = new Situation(statement, addresses, items, now);
-        for (Set<Address> wave = situation.unread(); !wave.isEmpty(); wave = situation.unread()) {
-            items.readMissing(reader, wave);
+        for (List<Set<Address>> wave = situation.unread(); !wave.isEmpty(); wave = situation.unread()) {
+            items.read(reader, wave);
             situation = new Situation(statement, addresses, items, now);
         }
         return situation;

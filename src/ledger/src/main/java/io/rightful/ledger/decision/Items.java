@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-import io.rightful.ledger.table.BatchRead;
 import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Key;
+import io.rightful.ledger.table.SnapshotRead;
 
 /** What was read, the absent included, so that a write can be conditional on all of it. */
 final class Items {
@@ -17,6 +18,10 @@ final class Items {
 
     boolean knows(Address address) {
         return read.containsKey(address);
+    }
+
+    boolean knowsAll(Collection<Address> addresses) {
+        return read.keySet().containsAll(addresses);
     }
 
     Optional<Map<String, AttributeValue>> at(Address address) {
@@ -31,9 +36,10 @@ final class Items {
         return items;
     }
 
-    void readMissing(BatchRead reader, Collection<Address> addresses) {
-        var missing = addresses.stream().filter(address -> !knows(address)).toList();
-        var found = reader.read(missing);
-        missing.forEach(address -> read.put(address, Optional.ofNullable(found.get(address))));
+    /** What belongs together is as it was at one moment, so it is read again where it is known in part. */
+    void read(SnapshotRead reader, Collection<Set<Address>> together) {
+        var found = reader.read(together);
+        together.forEach(
+                group -> group.forEach(address -> read.put(address, Optional.ofNullable(found.get(address)))));
     }
 }

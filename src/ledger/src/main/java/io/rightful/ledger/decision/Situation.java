@@ -2,11 +2,12 @@ package io.rightful.ledger.decision;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -82,33 +83,41 @@ final class Situation {
                 && stored.map(StoredCall::facts).equals(Optional.of(facts));
     }
 
-    /** What is not read yet and addressed by what is known so far; nothing once the call can be decided. */
-    Set<Address> unread() {
+    /**
+     * What is not read yet and addressed by what is known so far, each set to be read as of one moment; nothing once the call can be
+     * decided.
+     */
+    List<Set<Address>> unread() {
         if (addsNothing()) {
-            return Set.of();
+            return List.of();
         }
-        Set<Address> needed =
-                new LinkedHashSet<>(Set.of(addresses.callItem(), addresses.settings(), addresses.source()));
-        if (!facts().fields().isEmpty()) {
-            needed.add(addresses.day(facts()));
-            facts().call().contact().number().ifPresent(number -> needed.add(addresses.phone(number)));
-            needed.addAll(flow().needed());
-            needed.addAll(agents().needed());
-        }
-        needed.removeIf(items::knows);
-        if (needed.isEmpty() && !facts().fields().isEmpty()) {
-            usersNeeded().forEach(user -> needed.add(addresses.user(user)));
-            needed.removeIf(items::knows);
-        }
-        return needed;
+        List<Set<Address>> unread = unread(needed());
+        return unread.isEmpty() && !facts().fields().isEmpty() ? unread(usersNeeded()) : unread;
     }
 
-    private Set<UserId> usersNeeded() {
+    private List<Set<Address>> unread(Stream<Set<Address>> needed) {
+        return needed.filter(together -> !items.knowsAll(together)).distinct().toList();
+    }
+
+    private Stream<Set<Address>> needed() {
+        Stream<Address> always = Stream.of(addresses.callItem(), addresses.settings(), addresses.source());
+        if (facts().fields().isEmpty()) {
+            return always.map(Set::of);
+        }
+        Stream<Address> ofCall = Stream.of(
+                        Stream.of(addresses.day(facts())),
+                        facts().call().contact().number().map(addresses::phone).stream(),
+                        flow().needed().stream())
+                .flatMap(found -> found);
+        return Stream.concat(Stream.concat(always, ofCall).map(Set::of), agents().needed());
+    }
+
+    private Stream<Set<Address>> usersNeeded() {
         Set<UserId> users = new TreeSet<>(WhoseCall.usersNeeded(question()));
         if (settings().autoLeadOwner()) {
             users.addAll(LeadTouches.usersNeeded(question()));
         }
-        return users;
+        return users.stream().map(user -> Set.of(addresses.user(user)));
     }
 
     /** The call as it is to be kept now. */

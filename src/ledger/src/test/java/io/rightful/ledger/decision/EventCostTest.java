@@ -61,7 +61,7 @@ class EventCostTest {
         Usage few = cost(Ring.in(FEW, "answered").from(NUMBER).answeredBy(Crowd.agent(3)));
         Usage many = cost(Ring.in(MANY, "answered").from(NUMBER).answeredBy(Crowd.agent(3)));
 
-        assertThat(few.requests()).containsExactly("BatchGetItem", "TransactWriteItems");
+        assertThat(few.requests()).containsExactly("TransactGetItems", "TransactWriteItems");
         assertThat(many).isEqualTo(few);
     }
 
@@ -70,7 +70,7 @@ class EventCostTest {
         Usage few = cost(Ring.in(FEW, "missed").from("+12025550182").missed());
         Usage many = cost(Ring.in(MANY, "missed").from("+12025550182").missed());
 
-        assertThat(few.requests()).containsExactly("BatchGetItem", "BatchGetItem", "TransactWriteItems");
+        assertThat(few.requests()).containsExactly("TransactGetItems", "TransactGetItems", "TransactWriteItems");
         assertThat(many).isEqualTo(few);
     }
 
@@ -88,7 +88,7 @@ class EventCostTest {
         CallPart part = Ring.in(MANY, "repeated").from("+12025550184").answeredBy(Crowd.agent(4));
         cost(part);
 
-        assertThat(cost(part).requests()).containsExactly("BatchGetItem");
+        assertThat(cost(part).requests()).containsExactly("TransactGetItems");
     }
 
     /** The chain of the lead owner's history is read before it is continued. */
@@ -99,7 +99,7 @@ class EventCostTest {
 
         assertThat(cost(Ring.in(MANY, "of-a-user").from(number).answeredBy(Crowd.agent(6)))
                         .requests())
-                .containsExactly("BatchGetItem", "Query", "TransactWriteItems");
+                .containsExactly("TransactGetItems", "Query", "TransactWriteItems");
     }
 
     @Test
@@ -109,7 +109,7 @@ class EventCostTest {
 
         assertThat(cost(Ring.in(MANY, "second").from(number).answeredBy(Crowd.agent(7)))
                         .requests())
-                .containsExactly("BatchGetItem", "TransactWriteItems");
+                .containsExactly("TransactGetItems", "TransactWriteItems");
     }
 
     private Usage cost(CallPart part) {

@@ -2,22 +2,30 @@ package io.rightful.ledger.decision;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The real database, and something else that happens after all was read and right before the first transaction. */
+/** The real database, and something else that happens right before one of the requests. */
 final class Interrupted {
     private Interrupted() {}
 
     static DynamoDbClient before(DynamoDbClient real, Runnable first) {
-        AtomicReference<Runnable> once = new AtomicReference<>(first);
+        return before("transactWriteItems", 1, real, first);
+    }
+
+    static DynamoDbClient beforeSecondRead(DynamoDbClient real, Runnable first) {
+        return before("transactGetItems", 2, real, first);
+    }
+
+    private static DynamoDbClient before(String request, int time, DynamoDbClient real, Runnable first) {
+        AtomicInteger times = new AtomicInteger();
         return (DynamoDbClient) Proxy.newProxyInstance(
                 DynamoDbClient.class.getClassLoader(),
                 new Class<?>[] {DynamoDbClient.class},
                 (proxy, method, arguments) -> {
-                    if (method.getName().equals("transactWriteItems")) {
-                        once.getAndSet(() -> {}).run();
+                    if (method.getName().equals(request) && times.incrementAndGet() == time) {
+                        first.run();
                     }
                     try {
                         return method.invoke(real, arguments);
