@@ -15,7 +15,8 @@ import io.rightful.rules.waiting.WaitingFor;
             "io.rightful.ledger.call.DecisionJson$Tried",
             "io.rightful.ledger.call.FactsJson",
             "io.rightful.ledger.contact.LeadOwnerText",
-            "io.rightful.ledger.contact.LeadOwnerText$First"
+            "io.rightful.ledger.contact.LeadOwnerText$First",
+            "io.rightful.ledger.contact.LeadTouchText"
         })
 final class StoredRecords {
     private StoredRecords() {}

@@ -31,11 +31,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 record Aftermath(DynamoDbClient client, TableNames tables, AccountId account) {
 
     void holds(List<CallPart> parts) {
-        parts.stream().map(part -> part.call().key()).distinct().forEach(key -> {
-            StoredCall call = new Calls(client, tables).find(key).orElseThrow();
+        List<StoredCall> calls = parts.stream()
+                .map(part -> part.call().key())
+                .distinct()
+                .map(key -> new Calls(client, tables).find(key).orElseThrow())
+                .toList();
+        calls.forEach(call -> {
             historyIsAChainToTheAssignee(call);
             waitsForExactlyWhatItLacks(call);
         });
+        new LeadAftermath(client, tables, account).holds(calls);
     }
 
     /** Byte for byte, but for the keys that name the account. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import io.rightful.ledger.contact.LeadTouchText;
 import io.rightful.ledger.table.Digest;
 import io.rightful.ledger.table.Key;
 import io.rightful.rules.assignment.ManualAssignment;
@@ -28,6 +29,7 @@ public final class CallItems {
     private static final String FACTS = "facts";
     private static final String MANUAL = "manual";
     private static final String DECISION = "decision";
+    private static final String TOUCH = "touch";
 
     private CallItems() {}
 
@@ -65,7 +67,11 @@ public final class CallItems {
         if (call.manual().isPresent()) {
             item.put(MANUAL, AttributeValue.fromS(manual));
         }
-        item.put(DIGEST, AttributeValue.fromS(Digest.of(facts, decision, manual)));
+        String touch = call.touch().map(LeadTouchText::write).orElse("");
+        if (call.touch().isPresent()) {
+            item.put(TOUCH, AttributeValue.fromS(touch));
+        }
+        item.put(DIGEST, AttributeValue.fromS(Digest.of(facts, decision, manual, touch)));
         String sort = call.time() + "#" + call.key().source() + "#" + call.key().callId();
         item.put("day", AttributeValue.fromS(dayPartition(call.key().account(), day(call.facts()), shard(call.key()))));
         item.put("daySort", AttributeValue.fromS(sort));
@@ -82,7 +88,8 @@ public final class CallItems {
         return new StoredCall(
                 FactsJson.read(key, item.get(FACTS).s()),
                 Optional.ofNullable(item.get(MANUAL)).map(manual -> manual(manual.s())),
-                DecisionJson.read(item.get(DECISION).s()));
+                DecisionJson.read(item.get(DECISION).s()),
+                Optional.ofNullable(item.get(TOUCH)).map(touch -> LeadTouchText.read(touch.s())));
     }
 
     public static CallKey callKey(Key key) {

@@ -63,6 +63,20 @@ public final class ContactItems {
                 .orElse(Map.of()));
         entry.put(OWNER, owner(owner));
         contacts.put(contact.value(), AttributeValue.fromM(entry));
+        return phone(account, number, contacts, read);
+    }
+
+    /** The number's item with the same contacts and another version: something that stands beside it has changed. */
+    public static Map<String, AttributeValue> phone(
+            AccountId account, String number, Optional<Map<String, AttributeValue>> read) {
+        return phone(account, number, read.map(ContactItems::contacts).orElse(Map.of()), read);
+    }
+
+    private static Map<String, AttributeValue> phone(
+            AccountId account,
+            String number,
+            Map<String, AttributeValue> contacts,
+            Optional<Map<String, AttributeValue>> read) {
         long version = read.flatMap(Item::ofRead)
                 .map(item -> item.number(Item.VERSION))
                 .orElse(0L);

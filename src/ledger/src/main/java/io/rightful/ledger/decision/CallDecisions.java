@@ -9,6 +9,7 @@ import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.call.StoredCall;
+import io.rightful.ledger.contact.LeadTouchesOfNumber;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.history.HistoryItems;
 import io.rightful.ledger.table.BatchRead.Address;
@@ -28,12 +29,14 @@ public final class CallDecisions {
     private final DynamoDbClient client;
     private final TableNames tables;
     private final History history;
+    private final LeadTouchesOfNumber touches;
     private final InstantSource clock;
 
     public CallDecisions(DynamoDbClient client, TableNames tables, InstantSource clock) {
         this.client = client;
         this.tables = tables;
         this.history = new History(client, tables);
+        this.touches = new LeadTouchesOfNumber(client, tables);
         this.clock = clock;
     }
 
@@ -110,8 +113,14 @@ public final class CallDecisions {
             new AssignmentWrites(situation, occasion, changed.before(), changed.after(), nextSequence(changed))
                     .addTo(writes);
         }
-        LeadChange.of(situation)
-                .ifPresent(change -> new LeadWrites(situation, change, contactSequence(change)).addTo(writes));
+        new LeadChanges(situation, changed.before(), changed.after(), touches)
+                .all()
+                .forEach(change -> {
+                    new NumberWrites(situation, change).addTo(writes);
+                    change.lead()
+                            .ifPresent(lead -> new LeadWrites(situation, change, lead, contactSequence(change, lead))
+                                    .addTo(writes));
+                });
         return writes;
     }
 
@@ -121,9 +130,9 @@ public final class CallDecisions {
         return changed.before().isEmpty() ? 0 : history.nextSequence(call.account(), HistoryItems.subject(call));
     }
 
-    private long contactSequence(LeadChange change) {
-        return change.contactIsNew()
+    private long contactSequence(LeadChange change, LeadChange.Lead lead) {
+        return lead.contactIsNew()
                 ? 0
-                : history.nextSequence(change.call().account(), HistoryItems.subject(change.contact()));
+                : history.nextSequence(change.call().account(), HistoryItems.subject(lead.contact()));
     }
 }

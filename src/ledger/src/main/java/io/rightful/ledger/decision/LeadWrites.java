@@ -12,28 +12,20 @@ import io.rightful.ledger.history.Cause;
 import io.rightful.ledger.history.HistoryItems;
 import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Digest;
-import io.rightful.ledger.table.Item;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.LeadOwner;
 import io.rightful.rules.contact.OwnerCause;
 import io.rightful.rules.user.UserId;
 
-/** The contact, its number and the history of its lead owner, as one call changes them. */
-record LeadWrites(Situation situation, LeadChange lead, long nextSequence) {
+/** The contact and the history of its lead owner, as one call changes them. */
+record LeadWrites(Situation situation, LeadChange change, LeadChange.Lead lead, long nextSequence) {
 
     void addTo(Writes writes) {
-        AccountId account = lead.call().account();
+        AccountId account = change.call().account();
         String contacts = situation.addresses().tables().contacts();
-        Address phone = situation.addresses().phone(lead.number());
-        var read = situation.items().at(phone);
-        writes.putIfSame(
-                contacts,
-                ContactItems.phone(account, lead.number(), lead.contact(), lead.after(), read),
-                read,
-                Item.VERSION);
         if (lead.contactIsNew()) {
             Optional<String> name = situation.facts().call().contact().name();
-            writes.put(contacts, ContactItems.contact(account, lead.contact(), lead.number(), lead.after(), name));
+            writes.put(contacts, ContactItems.contact(account, lead.contact(), change.number(), lead.after(), name));
         } else {
             writes.set(
                     new Address(contacts, ContactItems.contactKey(account, lead.contact())),
@@ -57,21 +49,21 @@ record LeadWrites(Situation situation, LeadChange lead, long nextSequence) {
         return records;
     }
 
-    private AssignmentRecord record(UserId user, AssignmentChange change, long sequence) {
+    private AssignmentRecord record(UserId user, AssignmentChange way, long sequence) {
         String subject = HistoryItems.subject(lead.contact());
         return new AssignmentRecord(
                 subject,
                 sequence,
                 AssignmentRole.LEAD_OWNER,
-                change,
+                way,
                 user,
                 cause(),
                 AssignmentRecord.RULES,
-                Digest.of(lead.call().account().value(), subject, Long.toString(nextSequence)),
+                Digest.of(change.call().account().value(), subject, Long.toString(nextSequence)),
                 situation.facts().time(),
                 situation.now(),
                 lead.change().reason(),
-                HistoryItems.subject(lead.call()));
+                HistoryItems.subject(change.call()));
     }
 
     private Cause cause() {

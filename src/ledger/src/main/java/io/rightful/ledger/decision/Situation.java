@@ -22,12 +22,14 @@ import io.rightful.ledger.table.Item;
 import io.rightful.ledger.table.Key;
 import io.rightful.ledger.user.StoredUser;
 import io.rightful.ledger.user.User;
+import io.rightful.rules.assignment.CallDecision;
 import io.rightful.rules.assignment.CallQuestion;
 import io.rightful.rules.assignment.ManualAssignment;
 import io.rightful.rules.assignment.WhoseCall;
 import io.rightful.rules.call.CallFacts;
 import io.rightful.rules.contact.ContactNumber;
 import io.rightful.rules.contact.ContactView;
+import io.rightful.rules.leadowner.LeadTouch;
 import io.rightful.rules.leadowner.LeadTouches;
 import io.rightful.rules.settings.AccountSettings;
 import io.rightful.rules.settings.SourceSettings;
@@ -107,6 +109,7 @@ final class Situation {
         Stream<Address> ofCall = Stream.of(
                         Stream.of(addresses.day(facts())),
                         facts().call().contact().number().map(addresses::phone).stream(),
+                        touchedNumber().map(addresses::phone).stream(),
                         flow().needed().stream())
                 .flatMap(found -> found);
         return Stream.concat(Stream.concat(always, ofCall).map(Set::of), agents().needed());
@@ -122,7 +125,14 @@ final class Situation {
 
     /** The call as it is to be kept now. */
     StoredCall decided() {
-        return new StoredCall(facts(), manual(), WhoseCall.decide(question()));
+        CallQuestion question = question();
+        CallDecision decision = WhoseCall.decide(question);
+        if (contactNumber().isEmpty() || !settings().autoLeadOwner()) {
+            return new StoredCall(facts(), manual(), decision, Optional.empty());
+        }
+        LeadTouch touch = LeadTouches.of(question, settings().minimumTalkTime());
+        CallDecision waiting = decision.waitingAlsoFor(LeadTouches.lacks(question));
+        return new StoredCall(facts(), manual(), waiting, touch.happened().map(at -> touch));
     }
 
     CallQuestion question() {
@@ -146,11 +156,23 @@ final class Situation {
         return SettingsItems.parse(statement.key().account(), accountItems()).value();
     }
 
-    ContactView contact() {
-        return ContactNumber.of(facts().call(), settings().ownNumbers())
-                .<ContactView>map(number -> ContactItems.view(
-                        number, items.at(addresses.phone(number)).orElse(Map.of())))
-                .orElseGet(ContactView.Nobody::new);
+    /** The number that tells who is on the other end. */
+    Optional<String> contactNumber() {
+        return ContactNumber.of(facts().call(), settings().ownNumbers());
+    }
+
+    ContactView contact(String number) {
+        return ContactItems.view(number, items.at(addresses.phone(number)).orElse(Map.of()));
+    }
+
+    private ContactView contact() {
+        return contactNumber().map(this::contact).orElseGet(ContactView.Nobody::new);
+    }
+
+    /** The number at which the call was taken to mean something for a lead. */
+    Optional<String> touchedNumber() {
+        return stored.filter(call -> call.touch().isPresent())
+                .flatMap(call -> call.facts().call().contact().number());
     }
 
     private CallFlow flow() {

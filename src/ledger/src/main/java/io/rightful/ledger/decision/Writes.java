@@ -84,15 +84,13 @@ final class Writes {
                         .build());
     }
 
+    /** What is put afterwards under the same key takes its place. */
+    void delete(Address address) {
+        write(address, deletion(address));
+    }
+
     void deleteHint(Address address) {
-        deletions.put(
-                address,
-                TransactWriteItem.builder()
-                        .delete(Delete.builder()
-                                .tableName(address.table())
-                                .key(address.key().attributes())
-                                .build())
-                        .build());
+        deletions.put(address, deletion(address));
     }
 
     /** Demands that an item is as it was read. */
@@ -149,6 +147,15 @@ final class Writes {
 
     private void write(Address address, TransactWriteItem write) {
         facts.put(address, write);
+    }
+
+    private static TransactWriteItem deletion(Address address) {
+        return TransactWriteItem.builder()
+                .delete(Delete.builder()
+                        .tableName(address.table())
+                        .key(address.key().attributes())
+                        .build())
+                .build();
     }
 
     private static TransactWriteItem put(Map.Entry<Address, Map<String, AttributeValue>> hint) {

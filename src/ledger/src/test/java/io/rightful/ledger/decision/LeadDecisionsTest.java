@@ -14,8 +14,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.Sample;
+import io.rightful.ledger.agent.AgentLinks;
 import io.rightful.ledger.contact.ContactItems;
 import io.rightful.ledger.contact.Contacts;
+import io.rightful.ledger.history.AssignmentChange;
 import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.history.AssignmentRole;
 import io.rightful.ledger.history.Cause;
@@ -24,19 +26,27 @@ import io.rightful.ledger.history.HistoryItems;
 import io.rightful.ledger.settings.Settings;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.Users;
+import io.rightful.ledger.waiting.WaitingCalls;
 import io.rightful.rules.agent.Agent;
 import io.rightful.rules.assignment.DefaultLeadOwner;
+import io.rightful.rules.assignment.ManualAssignment;
 import io.rightful.rules.assignment.MissedCalls;
 import io.rightful.rules.assignment.Talker;
 import io.rightful.rules.call.AccountId;
+import io.rightful.rules.call.CallKey;
 import io.rightful.rules.contact.ContactView;
 import io.rightful.rules.contact.LeadOwner;
+import io.rightful.rules.decision.Reason;
 import io.rightful.rules.settings.AccountSettings;
+import io.rightful.rules.waiting.WaitingFor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LeadDecisionsTest {
     private static final String NUMBER = "+12025550173";
+    private static final String OTHER_NUMBER = "+12025550174";
+    private static final Agent STRANGER =
+            Agent.of(Optional.of("9"), Optional.of("Cleo Vance"), Optional.of("cleo@example.com"));
     private static final Agent ANN = Sample.agent("Ann Lee", "ann@example.com");
     private static final Agent BOB =
             Agent.of(Optional.of("8"), Optional.of("Bob Stone"), Optional.of("bob@example.com"));
@@ -62,14 +72,14 @@ class LeadDecisionsTest {
     void anAccountsOwnNumberIsNeverAContact() {
         AccountId account = account("own", true, Set.of(NUMBER));
         decisions.record(Ring.in(account, "1").from(NUMBER).answeredBy(ANN));
-        assertThat(view(account)).isInstanceOf(ContactView.Unknown.class);
+        assertThat(view(account, NUMBER)).isInstanceOf(ContactView.Unknown.class);
     }
 
     @Test
     void aMissedCallMakesNoContact() {
         AccountId account = account("missed", true, Set.of());
         decisions.record(Ring.in(account, "1").from(NUMBER).missed());
-        assertThat(view(account)).isInstanceOf(ContactView.Unknown.class);
+        assertThat(view(account, NUMBER)).isInstanceOf(ContactView.Unknown.class);
     }
 
     @Test
@@ -108,11 +118,94 @@ class LeadDecisionsTest {
         assertThat(ownerId(account)).isEqualTo(Sample.ann().id().value());
     }
 
+    @Test
+    void whereTheFirstContactTurnsOutToBeNoneTheNextOneOwnsTheLead() {
+        AccountId account = account("withdrawn", true, Set.of());
+        Ring first = Ring.in(account, "1").from(NUMBER);
+        decisions.record(first.answeredBy(ANN));
+        decisions.record(Ring.in(account, "2").from(NUMBER).answeredBy(BOB));
+        decisions.record(first.later().answeredBy(STRANGER));
+        assertThat(ownerId(account)).isEqualTo(Sample.bob().id().value());
+        assertThat(history(account))
+                .extracting(AssignmentRecord::user)
+                .containsExactly(
+                        Sample.bob().id(), Sample.ann().id(), Sample.ann().id());
+        assertThat(history(account).get(0).reason()).isEqualTo(Reason.FIRST_CONTACT);
+    }
+
+    @Test
+    void whereTheOnlyContactTurnsOutToBeNoneNobodyOwnsTheLead() {
+        AccountId account = account("none-left", true, Set.of());
+        Ring only = Ring.in(account, "1").from(NUMBER);
+        decisions.record(only.answeredBy(ANN));
+        decisions.record(only.later().answeredBy(STRANGER));
+        assertThat(owner(account)).isEqualTo(LeadOwner.NEVER_OWNED);
+        assertThat(history(account).get(0).reason()).isEqualTo(Reason.LEAD_CONTACT_WITHDRAWN);
+        assertThat(history(account).get(0).change()).isEqualTo(AssignmentChange.UNASSIGNED);
+    }
+
+    @Test
+    void aCallWhoseNumberIsCorrectedTakesItsContactToTheOtherNumber() {
+        AccountId account = account("renumbered", true, Set.of());
+        decisions.record(Ring.in(account, "1").from(OTHER_NUMBER).answeredBy(ANN));
+        decisions.record(Ring.in(account, "2").from(OTHER_NUMBER).answeredBy(BOB));
+        decisions.record(Ring.in(account, "1").from(NUMBER).later().answeredBy(ANN));
+        assertThat(ownerId(account, NUMBER)).isEqualTo(Sample.ann().id().value());
+        assertThat(ownerId(account, OTHER_NUMBER)).isEqualTo(Sample.bob().id().value());
+    }
+
+    @Test
+    void aLeadLeftToItsDefaultOwnerBeforeThereWasAContactHasThemOnceThereIsOne() {
+        AccountId account =
+                account("left", new DefaultLeadOwner.User(Sample.bob().id()), true, Set.of());
+        decisions.record(Ring.in(account, "1").from(NUMBER).missed());
+        assertThat(view(account, NUMBER)).isInstanceOf(ContactView.Unknown.class);
+        decisions.record(Ring.in(account, "2").from(NUMBER).answeredBy(STRANGER));
+        assertThat(ownerId(account)).isEqualTo(Sample.bob().id().value());
+        assertThat(history(account).get(0).cause()).isEqualTo(Cause.DEFAULT);
+    }
+
+    @Test
+    void aCallAssignedByHandStillWaitsForTheAgentWhoContactedTheLead() {
+        AccountId account = account("by-hand", true, Set.of());
+        Ring ring = Ring.in(account, "1").from(NUMBER);
+        decisions.record(ring.answeredBy(STRANGER));
+        ManualAssignment bob = new ManualAssignment(Optional.of(Sample.bob().id()));
+        decisions.assign(ring.key(), Optional.of(bob), Occasion.manual("admin"));
+        assertThat(waiting(account)).containsExactly(ring.key());
+        new AgentLinks(DYNAMODB.client(), tables)
+                .put(
+                        account,
+                        Sample.SOURCE,
+                        STRANGER.key().orElseThrow(),
+                        Optional.of(Sample.ann().id()),
+                        Optional.empty());
+        decisions.decideAgain(ring.key(), Occasion.WAITING);
+        assertThat(ownerId(account)).isEqualTo(Sample.ann().id().value());
+        assertThat(waiting(account)).isEmpty();
+    }
+
+    private List<CallKey> waiting(AccountId account) {
+        WaitingFor agent = WaitingFor.agent(Sample.SOURCE, STRANGER.key().orElseThrow());
+        return new WaitingCalls(DYNAMODB.client(), tables)
+                .of(account, agent, Optional.empty(), 10)
+                .items();
+    }
+
     private String ownerId(AccountId account) {
-        return owner(account).fold(none -> "none", user -> user.user().value(), queue -> "queue");
+        return ownerId(account, NUMBER);
+    }
+
+    private String ownerId(AccountId account, String number) {
+        return owner(account, number).fold(none -> "none", user -> user.user().value(), queue -> "queue");
     }
 
     private AccountId account(String test, boolean autoLeadOwner, Set<String> ownNumbers) {
+        return account(test, new DefaultLeadOwner.None(), autoLeadOwner, ownNumbers);
+    }
+
+    private AccountId account(
+            String test, DefaultLeadOwner defaultOwner, boolean autoLeadOwner, Set<String> ownNumbers) {
         AccountId account = Sample.account("leads-" + test);
         Users users = new Users(DYNAMODB.client(), tables);
         users.create(account, Sample.ann());
@@ -123,7 +216,7 @@ class LeadDecisionsTest {
                 ownNumbers,
                 Talker.LATEST,
                 new MissedCalls.Automatic(),
-                new DefaultLeadOwner.None(),
+                defaultOwner,
                 autoLeadOwner,
                 Duration.ZERO,
                 true);
@@ -132,7 +225,11 @@ class LeadDecisionsTest {
     }
 
     private LeadOwner owner(AccountId account) {
-        return view(account)
+        return owner(account, NUMBER);
+    }
+
+    private LeadOwner owner(AccountId account, String number) {
+        return view(account, number)
                 .fold(
                         () -> LeadOwner.NEVER_OWNED,
                         unknown -> LeadOwner.NEVER_OWNED,
@@ -140,12 +237,12 @@ class LeadDecisionsTest {
                         shared -> LeadOwner.NEVER_OWNED);
     }
 
-    private ContactView view(AccountId account) {
+    private ContactView view(AccountId account, String number) {
         var item = DYNAMODB.client()
                 .getItem(get -> get.tableName(tables.contacts())
-                        .key(ContactItems.phoneKey(account, NUMBER).attributes()))
+                        .key(ContactItems.phoneKey(account, number).attributes()))
                 .item();
-        return ContactItems.view(NUMBER, Map.copyOf(item));
+        return ContactItems.view(number, Map.copyOf(item));
     }
 
     private List<AssignmentRecord> history(AccountId account) {

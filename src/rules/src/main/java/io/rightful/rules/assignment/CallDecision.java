@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import io.rightful.rules.decision.Reason;
 import io.rightful.rules.user.UserId;
+import io.rightful.rules.waiting.WaitingFor;
 
 /** Who is responsible for a call and its follow-up, or plainly why nobody can be named. */
 public sealed interface CallDecision {
@@ -21,6 +22,14 @@ public sealed interface CallDecision {
         public Unassigned {
             candidates = new TreeSet<>(candidates);
         }
+    }
+
+    /** The same decision of a call that waits for further things, which would not change who is responsible. */
+    default CallDecision waitingAlsoFor(Set<WaitingFor> lacks) {
+        Findings waiting = findings().waitingAlsoFor(lacks);
+        return fold(
+                assigned -> new Assigned(assigned.assignee, assigned.reason, waiting),
+                unassigned -> new Unassigned(unassigned.reason, unassigned.candidates, waiting));
     }
 
     default <T> T fold(Function<Assigned, T> assigned, Function<Unassigned, T> unassigned) {

@@ -23,4 +23,10 @@ public record Findings(
         trace = List.copyOf(trace);
         lacks = new TreeSet<>(lacks);
     }
+
+    Findings waitingAlsoFor(Set<WaitingFor> further) {
+        Set<WaitingFor> all = new TreeSet<>(lacks);
+        all.addAll(further);
+        return new Findings(handledBy, trace, followUpSuggested, all);
+    }
 }

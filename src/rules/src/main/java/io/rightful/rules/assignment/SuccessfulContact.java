@@ -3,9 +3,12 @@ package io.rightful.rules.assignment;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.rightful.rules.call.CallResult;
 import io.rightful.rules.user.UserId;
+import io.rightful.rules.waiting.Lacking;
+import io.rightful.rules.waiting.WaitingFor;
 
 /** The user who contacted the other end: an answered call, no voicemail, of at least a minimum talk time. */
 public final class SuccessfulContact {
@@ -17,6 +20,17 @@ public final class SuccessfulContact {
             return Optional.empty();
         }
         return contacting(question).filter(user -> longEnough(user, question, minimumTalkTime));
+    }
+
+    /** What could make whoever contacted the other end a known user; nothing where they are one. */
+    public static Set<WaitingFor> lacks(CallQuestion question) {
+        if (question.call().result() != CallResult.ANSWERED
+                || contacting(question).isPresent()) {
+            return Set.of();
+        }
+        return Placer.of(question.call())
+                .map(agent -> Lacking.match(question.call().key().source(), agent, Meant.by(agent, question)))
+                .orElseGet(() -> Talks.of(question).notes(question).lacks());
     }
 
     private static Optional<UserId> contacting(CallQuestion question) {

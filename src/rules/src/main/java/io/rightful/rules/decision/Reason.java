@@ -95,6 +95,8 @@ public enum Reason {
     FIRST_CONTACT(
             "The first user who successfully contacted the lead.", "Set the lead owner by hand if another should."),
     EARLIER_CONTACT("A contact that happened earlier was found.", "Set the lead owner by hand if another should."),
+    LEAD_CONTACT_WITHDRAWN(
+            "The call that gave the lead its owner turned out to be no contact.", "Set the lead owner by hand."),
     LATER_CONTACT("Another user contacted the lead earlier.", "Set the lead owner by hand if another should."),
     CONTACT_BEFORE_END("The call happened before ownership last ended.", "Set the lead owner by hand."),
     OWNED_OTHERWISE("A person or the CRM set the owner.", "Clear the lead owner to let the rule decide."),

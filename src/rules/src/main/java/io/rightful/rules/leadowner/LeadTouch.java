@@ -1,5 +1,6 @@
 package io.rightful.rules.leadowner;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import io.rightful.rules.contact.ContactedAt;
@@ -19,6 +20,15 @@ public sealed interface LeadTouch {
 
     /** Nothing. */
     record None(Reason reason) implements LeadTouch {}
+
+    /** When the call happened that means something for the owner; empty where it means nothing. */
+    default Optional<ContactedAt> happened() {
+        return fold(
+                contacted -> Optional.of(contacted.at),
+                left -> Optional.of(left.at),
+                left -> Optional.of(left.at),
+                none -> Optional.empty());
+    }
 
     default <T> T fold(
             Function<Contacted, T> contacted,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import io.rightful.rules.assignment.CallQuestion;
 import io.rightful.rules.assignment.SuccessfulContact;
@@ -16,6 +17,7 @@ import io.rightful.rules.contact.ContactedAt;
 import io.rightful.rules.decision.Reason;
 import io.rightful.rules.user.ActivePeriods;
 import io.rightful.rules.user.UserId;
+import io.rightful.rules.waiting.WaitingFor;
 
 /** Reads from a decided call what it means for the owner of its contact's lead. */
 public final class LeadTouches {
@@ -42,6 +44,16 @@ public final class LeadTouches {
         return inVain(question.call()) && !onlyReceivingNumber(question.call())
                 ? question.policy().defaultOwner(Set::of, queue -> Set.of(), Set::of)
                 : Set.of();
+    }
+
+    /** What could make the call mean something for the lead that it does not mean now. */
+    public static Set<WaitingFor> lacks(CallQuestion question) {
+        Set<WaitingFor> lacks = new TreeSet<>(SuccessfulContact.lacks(question));
+        usersNeeded(question).stream()
+                .filter(user -> !active(user, question))
+                .map(WaitingFor::user)
+                .forEach(lacks::add);
+        return lacks;
     }
 
     private static LeadTouch left(ContactedAt at, CallQuestion question) {

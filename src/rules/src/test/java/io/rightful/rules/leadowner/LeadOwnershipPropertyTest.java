@@ -49,6 +49,20 @@ class LeadOwnershipPropertyTest {
         assertThat(owner(start, twice, takesOver)).isEqualTo(owner(start, calls, takesOver));
     }
 
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void aCallThatTurnsOutToMeanNothingLeavesTheOwnerAsIfItHadNeverBeen(
+            @ForAll("owners") LeadOwner start, @ForAll("calls") List<LeadTouch> calls, @ForAll Random random) {
+        List<LeadTouch> rest = new ArrayList<>(calls);
+        if (!rest.isEmpty()) {
+            rest.remove(random.nextInt(rest.size()));
+        }
+        LeadOwner taken = owner(start, calls, false);
+
+        OwnerChange change = LeadOwnership.reconsidered(taken, rest, false);
+
+        assertThat(change.next().orElse(taken)).isEqualTo(owner(start, rest, false));
+    }
+
     private static LeadOwner owner(LeadOwner start, List<LeadTouch> calls, boolean takesOver) {
         LeadOwner owner = start;
         for (LeadTouch call : calls) {

@@ -1,0 +1,94 @@
+package io.rightful.ledger.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.rightful.ledger.call.StoredCall;
+import io.rightful.ledger.contact.ContactItems;
+import io.rightful.ledger.contact.LeadTouchesOfNumber;
+import io.rightful.rules.call.CallKey;
+import io.rightful.rules.contact.ContactView;
+import io.rightful.rules.contact.LeadOwner;
+import io.rightful.rules.decision.Reason;
+import io.rightful.rules.leadowner.LeadOwnerQuestion;
+import io.rightful.rules.leadowner.LeadOwnership;
+import io.rightful.rules.leadowner.LeadTouch;
+import io.rightful.rules.leadowner.NewContact;
+import io.rightful.rules.leadowner.OwnerChange;
+
+/** Reads from a decided call what it changes at its number, and at the number that it was taken to have before. */
+record LeadChanges(Situation situation, Optional<StoredCall> before, StoredCall after, LeadTouchesOfNumber touches) {
+
+    List<LeadChange> all() {
+        return Stream.of(situation.contactNumber(), situation.touchedNumber())
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(this::at)
+                .filter(LeadChange::needsWriting)
+                .toList();
+    }
+
+    private LeadChange at(String number) {
+        Optional<LeadTouch> meant = before.flatMap(StoredCall::touch)
+                .filter(touch -> situation.touchedNumber().equals(Optional.of(number)));
+        Optional<LeadTouch> means =
+                after.touch().filter(touch -> situation.contactNumber().equals(Optional.of(number)));
+        boolean same = meant.equals(means);
+        LeadChange bare = new LeadChange(
+                call(), number, meant.filter(touch -> !same), means.filter(touch -> !same), Optional.empty());
+        return new LeadChange(call(), number, bare.withdrawn(), bare.added(), lead(bare));
+    }
+
+    private Optional<LeadChange.Lead> lead(LeadChange change) {
+        return situation
+                .contact(change.number())
+                .fold(
+                        Optional::empty,
+                        unknown -> made(change, unknown),
+                        known -> Optional.of(new LeadChange.Lead(
+                                        known.id(), false, known.owner(), ownerChange(change, known.owner())))
+                                .filter(LeadChange.Lead::needsWriting),
+                        shared -> Optional.empty());
+    }
+
+    /** Earlier calls that made no contact may have left the lead to somebody. */
+    private Optional<LeadChange.Lead> made(LeadChange change, ContactView.Unknown unknown) {
+        return NewContact.number(after.facts().call(), unknown, situation.settings())
+                .map(number -> new LeadChange.Lead(
+                        ContactItems.idOf(call().account(), number),
+                        true,
+                        LeadOwner.NEVER_OWNED,
+                        situation
+                                        .items()
+                                        .at(situation.addresses().phone(number))
+                                        .isPresent()
+                                ? reconsidered(change, LeadOwner.NEVER_OWNED)
+                                : ownerChange(change, LeadOwner.NEVER_OWNED)));
+    }
+
+    private OwnerChange ownerChange(LeadChange change, LeadOwner current) {
+        if (change.withdrawn().isPresent()) {
+            return reconsidered(change, current);
+        }
+        return change.added()
+                .map(touch -> LeadOwnership.after(new LeadOwnerQuestion(
+                        current, touch, situation.settings().autoLeadOwner(), false)))
+                .orElseGet(() -> new OwnerChange.Keep(Reason.NOT_A_CONTACT));
+    }
+
+    private OwnerChange reconsidered(LeadChange change, LeadOwner current) {
+        if (!situation.settings().autoLeadOwner()) {
+            return new OwnerChange.Keep(Reason.AUTO_LEAD_OWNER_OFF);
+        }
+        List<LeadTouch> all = new ArrayList<>(touches.read(call().account(), change.number()));
+        change.withdrawn().ifPresent(all::remove);
+        change.added().ifPresent(all::add);
+        return LeadOwnership.reconsidered(current, all, false);
+    }
+
+    private CallKey call() {
+        return after.key();
+    }
+}
