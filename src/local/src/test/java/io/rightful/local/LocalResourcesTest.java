@@ -52,10 +52,24 @@ class LocalResourcesTest {
             strings = {
                 "{\"source\":\"aws.connect\",\"detail-type\":\"Amazon Connect Contact Event\",\"detail\":{}}",
                 "{\"specversion\":\"1.0\",\"type\":\"io.rightful.CallCompleted\",\"id\":\"1\",\"source\":\"/x\",\"data\":{}}",
-                "{\"source\":\"nobody\",\"detail-type\":\"Nothing\",\"detail\":{}}",
             })
     void anEventIsTaken(String event) {
         RestAssured.given().body(event).post("/local/events").then().statusCode(202);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"source\":\"nobody\",\"detail-type\":\"Nothing\",\"detail\":{}}",
+                "{\"specversion\":\"1.0\",\"type\":\"aws.connect\",\"data\":{}}",
+            })
+    void anEventThatNoRuleWantsIsSaidToBeSo(String event) {
+        RestAssured.given()
+                .body(event)
+                .post("/local/events")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json");
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import io.rightful.admin.access.Caller;
 import io.rightful.admin.access.Roles;
 import io.rightful.admin.call.CallVersion;
 import io.rightful.admin.call.CallView;
+import io.rightful.admin.call.CallViews;
 import io.rightful.admin.call.OwnCalls;
 import io.rightful.admin.precondition.ETag;
 import io.rightful.admin.precondition.IfMatch;
@@ -42,12 +43,14 @@ public class AssigneeResource {
     private final OwnCalls calls;
     private final ActiveUsers users;
     private final CallDecisions decisions;
+    private final CallViews views;
 
-    AssigneeResource(Caller caller, OwnCalls calls, ActiveUsers users, CallDecisions decisions) {
+    AssigneeResource(Caller caller, OwnCalls calls, ActiveUsers users, CallDecisions decisions, CallViews views) {
         this.caller = caller;
         this.calls = calls;
         this.users = users;
         this.decisions = decisions;
+        this.views = views;
     }
 
     @PUT
@@ -60,7 +63,7 @@ public class AssigneeResource {
         Optional<UserId> user = Refusals.required(body).chosen();
         StoredCall call = read(source, callId, ifMatch);
         user.ifPresent(id -> users.require(caller.account(), id, "user"));
-        return decided(call, Optional.of(new ManualAssignment(user)));
+        return decided(call, Optional.of(new ManualAssignment(user)), ifMatch);
     }
 
     @DELETE
@@ -69,21 +72,25 @@ public class AssigneeResource {
             @PathParam("source") String source,
             @PathParam("callId") String callId,
             @HeaderParam(IfMatch.NAME) Optional<String> ifMatch) {
-        return decided(read(source, callId, ifMatch), Optional.empty());
+        return decided(read(source, callId, ifMatch), Optional.empty(), ifMatch);
     }
 
     private StoredCall read(String source, String callId, Optional<String> ifMatch) {
         StoredCall call = calls.existing(source, callId);
-        new IfMatch(ifMatch).require(CallVersion.of(call));
+        require(call, ifMatch);
         return call;
     }
 
-    private RestResponse<CallView> decided(StoredCall call, Optional<ManualAssignment> word) {
+    private static void require(StoredCall call, Optional<String> ifMatch) {
+        new IfMatch(ifMatch).require(CallVersion.of(call));
+    }
+
+    private RestResponse<CallView> decided(StoredCall call, Optional<ManualAssignment> word, Optional<String> ifMatch) {
         StoredCall after = decisions
-                .assign(call.key(), word, Occasion.manual(caller.actor()))
+                .assign(call.key(), word, Occasion.manual(caller.actor()), known -> require(known, ifMatch))
                 .fold(unchanged -> unchanged.call(), changed -> changed.after(), () -> {
                     throw Refusals.notFound("call");
                 });
-        return ETag.ok(CallView.of(after), CallVersion.of(after));
+        return ETag.ok(views.of(after), CallVersion.of(after));
     }
 }

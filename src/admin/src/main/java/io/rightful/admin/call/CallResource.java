@@ -33,11 +33,13 @@ public class CallResource {
     private final Caller caller;
     private final OwnCalls own;
     private final CallList list;
+    private final CallViews views;
 
-    CallResource(Caller caller, OwnCalls own, CallList list) {
+    CallResource(Caller caller, OwnCalls own, CallList list, CallViews views) {
         this.caller = caller;
         this.own = own;
         this.list = list;
+        this.views = views;
     }
 
     @GET
@@ -50,7 +52,7 @@ public class CallResource {
         CallFilter filter = query.filter();
         return ListView.of(
                 own.visible(Pages.read(request, (cursor, limit) -> list.list(caller.account(), filter, cursor, limit))),
-                CallView::of);
+                views::of);
     }
 
     @GET
@@ -58,6 +60,6 @@ public class CallResource {
     @Operation(summary = "One call, by its id or an alias")
     public RestResponse<CallView> get(@PathParam("source") String source, @PathParam("callId") String callId) {
         StoredCall call = own.existing(source, callId);
-        return ETag.ok(CallView.of(call), CallVersion.of(call));
+        return ETag.ok(views.of(call), CallVersion.of(call));
     }
 }

@@ -42,7 +42,8 @@ public record CallView(
         Optional<Person> manual,
         List<LegView> legs,
         List<StepView> steps) {
-    public static CallView of(StoredCall stored) {
+    /** @param accountNumbers the account's own numbers, E.164 */
+    static CallView of(StoredCall stored, Set<String> accountNumbers) {
         Call call = stored.facts().call();
         return new CallView(
                 call.key().source().value(),
@@ -54,7 +55,7 @@ public record CallView(
                 call.answeredAt(),
                 call.endedAt(),
                 call.talkTime().map(time -> time.toSeconds()),
-                ContactView.of(call.contact()),
+                ContactView.of(call, accountNumbers),
                 call.ownNumbers(),
                 call.placedBy().map(AgentView::of),
                 stored.decision().fold(assigned -> "assigned", unassigned -> "unassigned"),

@@ -197,6 +197,19 @@ class CallTest {
         call("call-1").body("assignee", not(equalTo(bea)));
     }
 
+    @Test
+    void anAccountsOwnNumberIsNeverShownAsAContacts() {
+        call("call-1").body("contact.number", notNullValue());
+        String number = call("call-1").extract().path("contact.number");
+        Api.as("admin", account)
+                .body("{\"ownNumbers\":[\"" + number + "\"]}")
+                .put("/api/settings")
+                .then()
+                .statusCode(200);
+
+        call("call-1").body("contact.number", nullValue());
+    }
+
     private void assertListed(String query, String... callIds) {
         Api.as("analyst", account)
                 .get("/api/calls" + query)

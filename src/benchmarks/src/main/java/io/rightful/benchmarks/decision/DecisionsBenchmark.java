@@ -36,9 +36,9 @@ import io.rightful.rules.call.Call;
 import io.rightful.rules.contact.ContactView;
 
 /**
- * Whose call is it, of an answered one: who the talker is, and the decision. Everything is in memory. The same calls are
- * asked of a small directory and of a large one; calls of users all over the large one would compare the processor's
- * caches too.
+ * Whose call is it, of an answered one: who the talker is, and the decision. Everything is in memory. Equally many talkers,
+ * from all over the directory, in a small one and in a large one: with a thousand of them in the large one alone, the
+ * processor's caches would be compared.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -48,7 +48,7 @@ import io.rightful.rules.contact.ContactView;
 @Measurement(iterations = 5, time = 1)
 public class DecisionsBenchmark {
     private static final int CALLS = 1024;
-    /** Whom the calls are of, in either directory. */
+    /** How many users the calls are of, in either directory. */
     private static final int TALKERS = 10;
 
     @Param({"10", "100000"})
@@ -64,7 +64,7 @@ public class DecisionsBenchmark {
         directory = MemoryDirectory.of(users);
         calls = IntStream.range(0, CALLS)
                 .mapToObj(number -> Ring.in(account, "call-" + number)
-                        .answeredBy(People.agent(number % TALKERS))
+                        .answeredBy(People.agent(number % TALKERS * (users / TALKERS)))
                         .call())
                 .toList();
     }

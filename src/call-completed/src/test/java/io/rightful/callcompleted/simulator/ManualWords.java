@@ -30,14 +30,14 @@ final class ManualWords {
     void say(DynamoDbClient client, TableNames tables, CallKey call, Random random) {
         if (new Calls(client, tables).find(call).isPresent()) {
             Optional<ManualAssignment> word = WORDS.get(random.nextInt(WORDS.size()));
-            decisions(client, tables).assign(call, word, Occasion.manual("admin"));
+            decisions(client, tables).assign(call, word, Occasion.manual("admin"), known -> {});
             last.put(call.callId(), word);
         }
     }
 
     void repeat(DynamoDbClient client, TableNames tables, AccountId account) {
         last.forEach((id, word) -> decisions(client, tables)
-                .assign(new CallKey(account, Scenario.SOURCE, id), word, Occasion.manual("admin")));
+                .assign(new CallKey(account, Scenario.SOURCE, id), word, Occasion.manual("admin"), known -> {}));
     }
 
     private static CallDecisions decisions(DynamoDbClient client, TableNames tables) {

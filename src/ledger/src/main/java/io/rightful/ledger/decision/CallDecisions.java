@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -42,12 +43,12 @@ public final class CallDecisions {
 
     /** Takes in one delivery's statement. One that adds no fact changes nothing, even if the directory has changed. */
     public CallOutcome record(CallPart part) {
-        return write(Statement.of(part), Occasion.CALL);
+        return write(Statement.of(part), Occasion.CALL, call -> {});
     }
 
     /** Decides a known call again by today's directory and settings. */
     public CallOutcome decideAgain(CallKey call, Occasion occasion) {
-        return write(Statement.nothing(call), occasion);
+        return write(Statement.nothing(call), occasion, known -> {});
     }
 
     /** What deciding again would change; writes nothing. */
@@ -55,14 +56,20 @@ public final class CallDecisions {
         return Contention.retrying(() -> outcome(read(Statement.nothing(call))));
     }
 
-    /** Takes a person's word, or with none withdraws it so that the rules decide. */
-    public CallOutcome assign(CallKey call, Optional<ManualAssignment> word, Occasion occasion) {
-        return write(Statement.manual(call, word), occasion);
+    /**
+     * Takes a person's word, or with none withdraws it so that the rules decide.
+     *
+     * @param precondition throws where the call is not as the person saw it; what is written stands on the very call it allowed
+     */
+    public CallOutcome assign(
+            CallKey call, Optional<ManualAssignment> word, Occasion occasion, Consumer<StoredCall> precondition) {
+        return write(Statement.manual(call, word), occasion, precondition);
     }
 
-    private CallOutcome write(Statement statement, Occasion occasion) {
+    private CallOutcome write(Statement statement, Occasion occasion, Consumer<StoredCall> precondition) {
         return Contention.retrying(() -> {
             Situation situation = read(statement);
+            situation.stored().ifPresent(precondition);
             CallOutcome outcome = outcome(situation);
             outcome.fold(
                     unchanged -> Optional.empty(), changed -> transact(situation, changed, occasion), Optional::empty);

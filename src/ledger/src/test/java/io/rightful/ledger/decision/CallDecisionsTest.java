@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.Sample;
@@ -29,6 +30,7 @@ import io.rightful.rules.decision.Reason;
 import io.rightful.rules.user.UserId;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CallDecisionsTest {
     @RegisterExtension
@@ -90,11 +92,11 @@ class CallDecisionsTest {
         Ring ring = Ring.in(account, "1");
         decisions.record(ring.answeredBy(ANN));
         ManualAssignment bob = new ManualAssignment(Optional.of(Sample.bob().id()));
-        decisions.assign(ring.key(), Optional.of(bob), Occasion.manual("admin"));
+        decisions.assign(ring.key(), Optional.of(bob), Occasion.manual("admin"), known -> {});
         decisions.record(ring.from("+12025550171").answeredBy(ANN));
         assertThat(decision(ring.key()).reason()).isEqualTo(Reason.MANUAL_USER);
         assertThat(decision(ring.key()).responsible()).contains(Sample.bob().id());
-        decisions.assign(ring.key(), Optional.empty(), Occasion.manual("admin"));
+        decisions.assign(ring.key(), Optional.empty(), Occasion.manual("admin"), known -> {});
         assertThat(decision(ring.key()).responsible()).contains(Sample.ann().id());
         List<AssignmentRecord> newestFirst = history(ring.key());
         assertThat(newestFirst).hasSize(5);
@@ -102,6 +104,27 @@ class CallDecisionsTest {
         assertThat(newestFirst.get(2).changeId()).isEqualTo(newestFirst.get(3).changeId());
         assertThat(newestFirst.get(2).changeId())
                 .isNotEqualTo(newestFirst.get(1).changeId());
+    }
+
+    @Test
+    void aWordOnACallThatChangesMeanwhileIsHeldAgainstTheChangedOne() {
+        Ring ring = Ring.in(with("meanwhile", Sample.ann(), Sample.bob()), "1");
+        decisions.record(ring.answeredBy(ANN));
+        StoredCall seen = stored(ring.key());
+        ManualAssignment nobody = new ManualAssignment(Optional.empty());
+        DynamoDbClient interrupted = Interrupted.before(
+                DYNAMODB.client(),
+                () -> decisions.assign(ring.key(), Optional.of(nobody), Occasion.manual("other"), known -> {}));
+        CallDecisions late = new CallDecisions(interrupted, tables, InstantSource.fixed(Sample.TUESDAY));
+        ManualAssignment bob = new ManualAssignment(Optional.of(Sample.bob().id()));
+
+        assertThatThrownBy(() -> late.assign(
+                        ring.key(),
+                        Optional.of(bob),
+                        Occasion.manual("admin"),
+                        known -> assertThat(known).isEqualTo(seen)))
+                .isInstanceOf(AssertionError.class);
+        assertThat(decision(ring.key()).reason()).isEqualTo(Reason.MANUAL_NOBODY);
     }
 
     @Test

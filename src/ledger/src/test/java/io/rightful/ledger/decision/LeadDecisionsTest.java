@@ -171,7 +171,7 @@ class LeadDecisionsTest {
         Ring ring = Ring.in(account, "1").from(NUMBER);
         decisions.record(ring.answeredBy(STRANGER));
         ManualAssignment bob = new ManualAssignment(Optional.of(Sample.bob().id()));
-        decisions.assign(ring.key(), Optional.of(bob), Occasion.manual("admin"));
+        decisions.assign(ring.key(), Optional.of(bob), Occasion.manual("admin"), known -> {});
         assertThat(waiting(account)).containsExactly(ring.key());
         new AgentLinks(DYNAMODB.client(), tables)
                 .put(

@@ -1,5 +1,7 @@
 package io.rightful.local.bus;
 
+import java.util.Optional;
+
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,8 +23,14 @@ public class InProcessBus implements EventBus {
         accept(EventBridgeJson.of(event));
     }
 
-    /** An event as it stands: EventBridge's JSON, or a CloudEvent. */
-    public void accept(JsonNode event) {
-        EventRules.queue(event).ifPresent(queue -> queues.send(queue, event.toString()));
+    /**
+     * An event as it stands: EventBridge's JSON, or a CloudEvent.
+     *
+     * @return where it went; empty where no rule wants it
+     */
+    public Optional<Queue> accept(JsonNode event) {
+        Optional<Queue> wanted = EventRules.queue(event);
+        wanted.ifPresent(queue -> queues.send(queue, event.toString()));
+        return wanted;
     }
 }

@@ -33,6 +33,12 @@ public class EventsResource {
             "The event lacks what every event has",
             "An EventBridge event has source, detail-type and a detail object; a CloudEvent has specversion, type and data.");
 
+    private static final Problem UNWANTED = Problem.of(
+            422,
+            "unwanted-event",
+            "No rule of the bus wants the event",
+            "Send CallCompleted of rightful.telephony, an event of aws.connect, or the CloudEvent io.rightful.CallCompleted.");
+
     private final InProcessBus bus;
 
     EventsResource(InProcessBus bus) {
@@ -44,7 +50,7 @@ public class EventsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response accept(String body) {
         JsonNode event = read(body);
-        bus.accept(event);
+        bus.accept(event).orElseThrow(UNWANTED::exception);
         return Response.accepted(Map.of("id", event.path("id").asText())).build();
     }
 
