@@ -1,5 +1,8 @@
 locals {
-  table_arns = { for name, table in module.tables.all : name => table.arn }
+  # By their names, so that a plan shows what each policy allows.
+  table_arns = {
+    for name, table in module.tables.all : name => "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/${table.name}"
+  }
 
   table_statements = {
     for name, function in local.entries : name => concat(
