@@ -15,12 +15,13 @@ run "grants_add_up" {
   }
 
   assert {
-    condition     = output.functions.decideAll.tables == tomap({ calls = tolist(["GetItem", "Query"]), accounts = tolist(["PutItem"]) }) && output.functions.decideAll.title == "decide-all"
+    condition     = jsonencode(output.functions.decideAll.tables) == jsonencode({ calls = ["GetItem", "Query"], accounts = ["PutItem"] }) && output.functions.decideAll.title == "decide-all"
     error_message = "Grants do not add up by table."
   }
 }
 
 run "neither_queue_nor_routes" {
+  command = plan
   module {
     source = "./entries"
   }
@@ -31,6 +32,7 @@ run "neither_queue_nor_routes" {
 }
 
 run "a_route_that_is_neither_open_nor_asks_for_a_token" {
+  command = plan
   module {
     source = "./entries"
   }
@@ -41,6 +43,7 @@ run "a_route_that_is_neither_open_nor_asks_for_a_token" {
 }
 
 run "a_function_that_outlasts_its_api" {
+  command = plan
   module {
     source = "./entries"
   }
@@ -51,6 +54,7 @@ run "a_function_that_outlasts_its_api" {
 }
 
 run "a_name_that_is_none_in_the_code" {
+  command = plan
   module {
     source = "./entries"
   }
@@ -61,6 +65,7 @@ run "a_name_that_is_none_in_the_code" {
 }
 
 run "an_action_by_wildcard" {
+  command = plan
   module {
     source = "./entries"
   }
@@ -71,6 +76,7 @@ run "an_action_by_wildcard" {
 }
 
 run "a_table_that_there_is_not" {
+  command = plan
   module {
     source = "./entries"
   }
@@ -81,6 +87,7 @@ run "a_table_that_there_is_not" {
 }
 
 run "an_index_that_the_table_does_not_have" {
+  command = plan
   module {
     source = "./entries"
   }
@@ -91,6 +98,7 @@ run "an_index_that_the_table_does_not_have" {
 }
 
 run "a_stream_of_a_table_without_one" {
+  command = plan
   module {
     source = "./entries"
   }
@@ -101,6 +109,7 @@ run "a_stream_of_a_table_without_one" {
 }
 
 run "partitions_of_an_action_that_is_not_granted" {
+  command = plan
   module {
     source = "./entries"
   }

@@ -54,13 +54,13 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         for statement in jsondecode(policy.policy).Statement : [for type in statement.Condition.StringEquals["events:detail-type"] : "${statement.Condition.StringEquals["events:source"]}/${type}"]
         if statement.Action[0] == "events:PutEvents"
       ]))
-      } == tomap({
-        admin             = "rightful.admin/ReattributionRequested rightful.telephony/CallCompleted"
-        callCompleted     = ""
-        decideRange       = "rightful.call-completed/ReattributionRequested"
-        decideWaiting     = "rightful.call-completed/WaitingJobDue"
-        telephonyWebhooks = "rightful.telephony/CallCompleted"
-    })
+      } == {
+      admin             = "rightful.admin/ReattributionRequested rightful.telephony/CallCompleted"
+      callCompleted     = ""
+      decideRange       = "rightful.call-completed/ReattributionRequested"
+      decideWaiting     = "rightful.call-completed/WaitingJobDue"
+      telephonyWebhooks = "rightful.telephony/CallCompleted"
+    }
     error_message = "A function says on the bus what is not its own to say."
   }
 }
