@@ -5,7 +5,7 @@ locals {
     callCompleted = {
       module      = "call-completed"
       concurrency = 50
-      grants      = [local.deciding, { accounts = ["GetItem", "PutItem"] }]
+      grants      = [local.deciding, local.keeping]
       queue = {
         batch = 10
         rules = merge(
@@ -23,7 +23,7 @@ locals {
       concurrency = 10
       timeout     = 60
       environment = { RIGHTFUL_WORK_BUDGET = "PT40S" }
-      grants      = [local.deciding, local.working, { calls = ["Query"], contacts = ["GetItem"] }]
+      grants      = [local.deciding, local.keeping, { calls = ["Query"] }]
       events      = { "rightful.call-completed" = ["WaitingJobDue"] }
       queue = {
         batch   = 1 # one change may take the whole of an invocation
@@ -37,7 +37,7 @@ locals {
       concurrency = 5
       timeout     = 60
       environment = { RIGHTFUL_WORK_BUDGET = "PT40S" }
-      grants      = [local.deciding, local.working, { calls = ["Query"] }]
+      grants      = [local.deciding, local.keeping, { calls = ["BatchGetItem", "Query"] }]
       indexes     = { calls = ["by-day"] }
       events      = { "rightful.call-completed" = ["ReattributionRequested"] }
       queue = {
@@ -64,9 +64,9 @@ locals {
       concurrency = 20
       timeout     = 29 # an HTTP API waits for 30 seconds
       grants = [local.deciding, {
-        user-mappings = ["GetItem", "PutItem", "UpdateItem"]
-        accounts      = ["DeleteItem", "GetItem", "PutItem", "Query"]
-        calls         = ["GetItem", "Query"]
+        user-mappings = ["BatchGetItem", "PutItem", "UpdateItem"]
+        accounts      = ["BatchGetItem", "DeleteItem", "PutItem", "Query"]
+        calls         = ["BatchGetItem", "Query"]
         deliveries    = ["PutItem", "Query"]
       }]
       indexes = {

@@ -43,7 +43,7 @@ variable "omitted_for_emulator" {
   default     = []
 
   validation {
-    condition     = length(setsubtract(var.omitted_for_emulator, ["redrive-allow-policies", "table-encryption", "table-recovery"])) == 0
-    error_message = "Only redrive-allow-policies, table-encryption and table-recovery can be left out."
+    condition     = length(setsubtract(var.omitted_for_emulator, ["redrive-allow-policies"])) == 0
+    error_message = "Only redrive-allow-policies can be left out."
   }
 }

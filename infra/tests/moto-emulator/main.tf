@@ -1,17 +1,7 @@
-# The whole of it against emulators on this machine: tables in DynamoDB Local, the rest in moto.
+# The whole of it in moto's server, on this machine.
 variable "endpoint" {
   description = "Where moto's server answers."
   type        = string
-}
-
-variable "tables_endpoint" {
-  description = "Where DynamoDB Local answers."
-  type        = string
-}
-
-variable "omitted" {
-  description = "What these emulators refuse."
-  type        = set(string)
 }
 
 provider "aws" {
@@ -25,7 +15,7 @@ provider "aws" {
   endpoints {
     apigatewayv2   = var.endpoint
     cloudwatch     = var.endpoint
-    dynamodb       = var.tables_endpoint
+    dynamodb       = var.endpoint
     events         = var.endpoint
     iam            = var.endpoint
     kms            = var.endpoint
@@ -49,7 +39,7 @@ module "rightful" {
   alarm_emails            = ["on-call@example.com"]
   amazon_connect_here     = true
   amazon_connect_accounts = ["444455556666"]
-  omitted_for_emulator    = var.omitted
+  omitted_for_emulator    = ["redrive-allow-policies"] # moto never says that they stand
 }
 
 output "rightful" {
