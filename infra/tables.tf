@@ -1,59 +1,8 @@
-locals {
-  tables = {
-    for table in jsondecode(file("${path.module}/tables.json")).tables : table.name => table
-  }
-}
+module "tables" {
+  source = "./tables"
 
-# One description of the tables for Terraform, the tests and the local run: tables.json.
-resource "aws_dynamodb_table" "this" {
-  for_each = local.tables
-
-  name                        = "${var.name_prefix}${each.key}"
-  billing_mode                = "PAY_PER_REQUEST"
-  hash_key                    = each.value.hashKey
-  range_key                   = each.value.rangeKey
-  stream_enabled              = each.value.stream
-  stream_view_type            = each.value.stream ? "NEW_AND_OLD_IMAGES" : null
-  deletion_protection_enabled = var.deletion_protection
-
-  dynamic "attribute" {
-    for_each = toset(concat(
-      [each.value.hashKey, each.value.rangeKey],
-      flatten([for index in each.value.indexes : [index.hashKey, index.rangeKey]]),
-    ))
-
-    content {
-      name = attribute.value
-      type = "S"
-    }
-  }
-
-  dynamic "global_secondary_index" {
-    for_each = { for index in each.value.indexes : index.name => index }
-
-    content {
-      name            = global_secondary_index.key
-      hash_key        = global_secondary_index.value.hashKey
-      range_key       = global_secondary_index.value.rangeKey
-      projection_type = global_secondary_index.value.projection
-    }
-  }
-
-  dynamic "ttl" {
-    for_each = each.value.timeToLive == null ? [] : [each.value.timeToLive]
-
-    content {
-      attribute_name = ttl.value
-      enabled        = true
-    }
-  }
-
-  point_in_time_recovery {
-    enabled = true
-  }
-
-  # By the service's managed key, so that each use of it is in the audit trail.
-  server_side_encryption {
-    enabled = true
-  }
+  name_prefix         = var.name_prefix
+  deletion_protection = var.deletion_protection
+  key_arn             = aws_kms_key.data.arn
+  recovery            = true
 }

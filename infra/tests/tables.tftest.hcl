@@ -1,26 +1,37 @@
-mock_provider "aws" {}
+mock_provider "aws" {
+  source = "./tests/mocks"
+}
 
-run "tables" {
-  command = apply
-
+run "every_table_is_protected" {
   assert {
-    condition     = length(aws_dynamodb_table.this) == 6
-    error_message = "six tables"
+    condition     = toset(keys(module.tables.all)) == toset(jsondecode(file("tables.json")).tables[*].name)
+    error_message = "Not every table of tables.json is deployed, or another one is."
   }
   assert {
-    condition     = aws_dynamodb_table.this["deliveries"].name == "rightful-deliveries" && one(aws_dynamodb_table.this["deliveries"].ttl).attribute_name == "expiresAt"
-    error_message = "deliveries expire"
+    condition     = alltrue([for table in module.tables.all : table.deletion_protection_enabled])
+    error_message = "A table can be deleted."
   }
   assert {
-    condition     = aws_dynamodb_table.this["user-mappings"].stream_view_type == "NEW_AND_OLD_IMAGES" && length(aws_dynamodb_table.this["user-mappings"].global_secondary_index) == 2
-    error_message = "mappings stream"
+    condition     = alltrue([for table in module.tables.all : try(one(table.point_in_time_recovery).enabled, false)])
+    error_message = "A table cannot be brought back."
+  }
+  assert {
+    condition     = alltrue([for table in module.tables.all : try(one(table.server_side_encryption).kms_key_arn, "") == aws_kms_key.data.arn])
+    error_message = "A table is not encrypted by our key."
   }
 }
 
-run "a_prefix_without_a_hyphen" {
-  command = plan
-  variables {
-    name_prefix = "Rightful"
+run "tables_are_as_defined" {
+  assert {
+    condition     = module.tables.all["deliveries"].name == "rightful-deliveries" && one(module.tables.all["deliveries"].ttl).attribute_name == "expiresAt"
+    error_message = "Deliveries do not expire."
   }
-  expect_failures = [var.name_prefix]
+  assert {
+    condition     = alltrue([for name in ["user-mappings", "assignment-history"] : module.tables.all[name].stream_view_type == "NEW_AND_OLD_IMAGES"])
+    error_message = "A table whose changes matter has no stream of them."
+  }
+  assert {
+    condition     = length(module.tables.all["calls"].global_secondary_index) == 3
+    error_message = "The calls' table lacks an index."
+  }
 }

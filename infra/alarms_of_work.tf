@@ -1,0 +1,29 @@
+# Metrics that the functions write themselves.
+locals {
+  namespace = "Rightful"
+
+  work_alarms = merge(
+    {
+      for name, function in local.queues : "${function.title}-records-kept" => {
+        meaning    = "${name} was sent records that it cannot read, and kept them."
+        section    = "records-kept"
+        namespace  = local.namespace
+        metric     = "RecordsKeptAsFailure"
+        dimensions = { Function = name }
+        statistic  = "Sum"
+        threshold  = var.alarm_thresholds.records_kept
+      }
+    },
+    {
+      for name in distinct([for stream in local.streams : stream.function]) : "${local.entries[name].title}-sync-lag" => {
+        meaning    = "Calls that wait for a change are decided late."
+        section    = "sync-lag"
+        namespace  = local.namespace
+        metric     = "DirectoryChangeLag"
+        dimensions = { Function = name }
+        statistic  = "Maximum"
+        threshold  = var.alarm_thresholds.sync_lag_seconds * 1000
+      }
+    },
+  )
+}

@@ -1,0 +1,30 @@
+locals {
+  # Several functions may come from one artifact: this picks the one.
+  exported = { for name, function in local.entries : name => { QUARKUS_FUNQY_EXPORT = name } if function.queue != null }
+
+  # The function verifies again what the API has let through.
+  verifying = {
+    for name, function in local.entries : name => {
+      RIGHTFUL_TOKEN_ISSUER            = var.token_issuer
+      MP_JWT_VERIFY_AUDIENCES          = join(",", var.token_audiences)
+      MP_JWT_VERIFY_PUBLICKEY_LOCATION = local.token_keys_url
+    } if contains(values(function.routes), "token")
+  }
+
+  environment = {
+    for name, function in local.entries : name => merge(
+      {
+        DISABLE_SIGNAL_HANDLERS = "true" # Lambda's, not the executable's
+        RIGHTFUL_TABLES_PREFIX  = var.name_prefix
+        RIGHTFUL_EVENT_BUS      = aws_cloudwatch_event_bus.this.name
+      },
+      lookup(local.exported, name, {}),
+      lookup(local.verifying, name, {}),
+      { for secret in function.secrets : "RIGHTFUL_SECRET_${upper(replace(secret, "-", "_"))}" => aws_secretsmanager_secret.this["${name}.${secret}"].arn },
+      function.environment,
+      var.environment,
+    )
+  }
+
+  token_keys_url = coalesce(var.token_keys_url, "${trimsuffix(var.token_issuer, "/")}/.well-known/jwks.json")
+}

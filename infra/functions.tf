@@ -1,0 +1,88 @@
+# What is deployed. A further function is one entry here, and everything that it needs follows from it. What an entry may say, and
+# what is taken where it says nothing: entries/variables.tf. Its key is the function's name in the code and in the metrics.
+locals {
+  functions = {
+    callCompleted = {
+      module      = "call-completed"
+      concurrency = 50
+      grants      = [local.deciding, local.keeping]
+      queue = {
+        batch = 10
+        rules = merge(
+          {
+            calls   = { source = ["rightful.telephony"], detail_type = ["CallCompleted"] }
+            connect = { source = ["aws.connect"] }
+          },
+          var.amazon_connect_here ? { connect-here = { source = ["aws.connect"], default_bus = true } } : {},
+        )
+      }
+    }
+
+    decideWaiting = {
+      module      = "call-completed"
+      concurrency = 10
+      timeout     = 60
+      environment = { RIGHTFUL_WORK_BUDGET = "PT40S" }
+      grants      = [local.deciding, local.keeping, { calls = ["Query"] }]
+      events      = { "rightful.call-completed" = ["WaitingJobDue"] }
+      queue = {
+        batch   = 1 # one change may take the whole of an invocation
+        rules   = { due = { source = local.commanding, detail_type = ["WaitingJobDue"] } }
+        streams = local.changes
+      }
+    }
+
+    decideRange = {
+      module      = "call-completed"
+      concurrency = 5
+      timeout     = 60
+      environment = { RIGHTFUL_WORK_BUDGET = "PT40S" }
+      grants      = [local.deciding, local.keeping, { calls = ["BatchGetItem", "Query"] }]
+      indexes     = { calls = ["by-day"] }
+      events      = { "rightful.call-completed" = ["ReattributionRequested"] }
+      queue = {
+        batch = 1 # one range may take the whole of an invocation
+        rules = { requested = { source = local.commanding, detail_type = ["ReattributionRequested"] } }
+      }
+    }
+
+    telephonyWebhooks = {
+      module      = "telephony-webhooks"
+      concurrency = 100
+      timeout     = 20
+      environment = { RIGHTFUL_DELIVERIES_KEPT = "P${var.deliveries_kept_days}D" }
+      grants      = [{ accounts = ["GetItem", "PutItem"], deliveries = ["PutItem"] }]
+      # Anybody may call it: of the accounts it can read a door and keep a failure, and nothing else.
+      partitions = { accounts = { GetItem = ["door#*"], PutItem = ["*#failure#*"] } }
+      events     = { "rightful.telephony" = ["CallCompleted"] }
+      routes     = { "POST /webhooks/{door}" = "open" }
+      throttle   = { rate = 200, burst = 400 }
+    }
+
+    admin = {
+      module      = "admin"
+      concurrency = 20
+      timeout     = 29 # an HTTP API waits for 30 seconds
+      grants = [local.deciding, {
+        user-mappings = ["BatchGetItem", "PutItem", "UpdateItem"]
+        accounts      = ["BatchGetItem", "DeleteItem", "PutItem", "Query"]
+        calls         = ["BatchGetItem", "Query"]
+        deliveries    = ["PutItem", "Query"]
+      }]
+      indexes = {
+        user-mappings = ["by-last-name", "listing"]
+        calls         = ["by-assignee", "by-day", "unlinked"]
+        accounts      = ["listing"]
+      }
+      events = {
+        "rightful.admin"     = ["ReattributionRequested"]
+        "rightful.telephony" = ["CallCompleted"] # a kept failure, once it can be read
+      }
+      routes = {
+        "GET /"             = "open"
+        "GET /openapi"      = "open"
+        "ANY /api/{proxy+}" = "token"
+      }
+    }
+  }
+}

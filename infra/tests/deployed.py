@@ -1,0 +1,71 @@
+"""What Terraform applied to an emulator, asked of its API; then one event on its way from the bus to the queue."""
+
+import json
+import sys
+
+import boto3
+
+endpoint = sys.argv[1]
+
+
+def client(service):
+    return boto3.client(
+        service,
+        endpoint_url=endpoint,
+        region_name="us-east-1",
+        aws_access_key_id="local",
+        aws_secret_access_key="local",
+    )
+
+
+queues, functions, bus = client("sqs"), client("lambda"), client("events")
+
+
+def attributes(url):
+    return queues.get_queue_attributes(QueueUrl=url, AttributeNames=["All"])["Attributes"]
+
+
+urls = queues.list_queues()["QueueUrls"]
+sources = [url for url in urls if not url.endswith("-dead-letters")]
+assert sorted(url.split("/")[-1] for url in sources) == [
+    "rightful-call-completed",
+    "rightful-decide-range",
+    "rightful-decide-waiting",
+], sources
+for url in sources:
+    redrive = json.loads(attributes(url)["RedrivePolicy"])
+    assert redrive["deadLetterTargetArn"].endswith(url.split("/")[-1] + "-dead-letters"), redrive
+    assert int(redrive["maxReceiveCount"]) == 6, redrive
+
+mappings = functions.list_event_source_mappings()["EventSourceMappings"]
+assert {mapping["EventSourceArn"].split(":")[-1] for mapping in mappings} == {url.split("/")[-1] for url in sources}
+assert all(mapping["FunctionResponseTypes"] == ["ReportBatchItemFailures"] for mapping in mappings), mappings
+
+# The functions would take the events away, so that nobody saw them arrive.
+for mapping in mappings:
+    functions.delete_event_source_mapping(UUID=mapping["UUID"])
+
+
+def put(source, kind, bus_name):
+    entry = {"Source": source, "DetailType": kind, "Detail": '{"account":"demo"}', "EventBusName": bus_name}
+    assert bus.put_events(Entries=[entry])["FailedEntryCount"] == 0
+
+
+def arrived(name):
+    url = next(url for url in sources if url.endswith(name))
+    messages = queues.receive_message(QueueUrl=url, MaxNumberOfMessages=10).get("Messages", [])
+    return [(body["source"], body["detail-type"]) for body in (json.loads(message["Body"]) for message in messages)]
+
+
+put("rightful.telephony", "CallCompleted", "rightful")
+put("somebody.else", "CallCompleted", "rightful")
+put("rightful.admin", "ReattributionRequested", "rightful")
+put("rightful.call-completed", "WaitingJobDue", "rightful")
+put("aws.connect", "Amazon Connect Contact Event", "default")
+assert sorted(arrived("call-completed")) == [
+    ("aws.connect", "Amazon Connect Contact Event"),
+    ("rightful.telephony", "CallCompleted"),
+]
+assert arrived("decide-range") == [("rightful.admin", "ReattributionRequested")]
+assert arrived("decide-waiting") == [("rightful.call-completed", "WaitingJobDue")]
+print("moto: queues, dead letters and event source mappings stand; events reach their queues, and no others do.")

@@ -1,0 +1,66 @@
+mock_provider "aws" {
+  source = "./tests/mocks"
+}
+
+run "nobody_reads_or_writes_what_is_not_its_own" {
+  # The function that anybody may call.
+  assert {
+    condition = toset(flatten([
+      for statement in jsondecode(aws_iam_role_policy.function["telephonyWebhooks"].policy).Statement : statement.Resource if startswith(statement.Action[0], "dynamodb:")
+    ])) == toset([for table in ["accounts", "deliveries"] : "arn:aws:dynamodb:us-east-1:111122223333:table/rightful-${table}"])
+    error_message = "The webhooks reach calls, contacts, users or history."
+  }
+  assert {
+    condition = alltrue([
+      for statement in jsondecode(aws_iam_role_policy.function["telephonyWebhooks"].policy).Statement :
+      try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == { "dynamodb:GetItem" = ["door#*"], "dynamodb:PutItem" = ["*#failure#*"] }[statement.Action[0]]
+      if endswith(statement.Resource[0], "table/rightful-accounts")
+    ])
+    error_message = "The webhooks read more than doors, or write more than failures."
+  }
+  assert {
+    condition = flatten([
+      for statement in jsondecode(aws_iam_role_policy.function["telephonyWebhooks"].policy).Statement : statement.Action if endswith(statement.Resource[0], "table/rightful-deliveries")
+    ]) == ["dynamodb:PutItem"]
+    error_message = "The webhooks read what was delivered before."
+  }
+  assert {
+    condition = alltrue(flatten([
+      for policy in values(aws_iam_role_policy.function) : [
+        for statement in jsondecode(policy.policy).Statement : [
+          for action in statement.Action : !contains(["dynamodb:DeleteItem", "dynamodb:UpdateItem", "dynamodb:BatchWriteItem"], action)
+        ] if endswith(statement.Resource[0], "table/rightful-assignment-history")
+      ]
+    ]))
+    error_message = "History can be changed."
+  }
+  assert {
+    condition = toset([
+      for name, policy in aws_iam_role_policy.function : name if anytrue(flatten([
+        for statement in jsondecode(policy.policy).Statement : [for action in statement.Action : contains(["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"], action)]
+        if endswith(statement.Resource[0], "table/rightful-user-mappings")
+      ]))
+    ]) == toset(["admin"])
+    error_message = "Another function than the admin API changes users or links."
+  }
+  # Without Scan, and with every partition key led by an account, nobody comes upon an account that was not asked for.
+  assert {
+    condition     = alltrue([for policy in values(aws_iam_role_policy.function) : !strcontains(policy.policy, "dynamodb:Scan") && !strcontains(policy.policy, "dynamodb:PartiQL")])
+    error_message = "A function can read through all accounts."
+  }
+  assert {
+    condition = {
+      for name, policy in aws_iam_role_policy.function : name => join(" ", flatten([
+        for statement in jsondecode(policy.policy).Statement : [for type in statement.Condition.StringEquals["events:detail-type"] : "${statement.Condition.StringEquals["events:source"]}/${type}"]
+        if statement.Action[0] == "events:PutEvents"
+      ]))
+      } == {
+      admin             = "rightful.admin/ReattributionRequested rightful.telephony/CallCompleted"
+      callCompleted     = ""
+      decideRange       = "rightful.call-completed/ReattributionRequested"
+      decideWaiting     = "rightful.call-completed/WaitingJobDue"
+      telephonyWebhooks = "rightful.telephony/CallCompleted"
+    }
+    error_message = "A function says on the bus what is not its own to say."
+  }
+}

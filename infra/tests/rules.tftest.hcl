@@ -1,0 +1,67 @@
+mock_provider "aws" {
+  source = "./tests/mocks"
+}
+
+run "every_rule_leads_to_its_queue_and_its_dead_letters" {
+  assert {
+    condition     = toset(keys(aws_cloudwatch_event_rule.this)) == toset(["callCompleted.calls", "callCompleted.connect", "decideRange.requested", "decideWaiting.due"])
+    error_message = "The rules are not those of the local run."
+  }
+  assert {
+    condition     = alltrue([for key in keys(aws_cloudwatch_event_rule.this) : length(aws_cloudwatch_event_target.this[key].dead_letter_config) == 1])
+    error_message = "What the bus cannot deliver is lost."
+  }
+  assert {
+    condition     = alltrue([for rule in aws_cloudwatch_event_rule.this : rule.event_bus_name == "rightful"])
+    error_message = "A rule is not on our bus."
+  }
+}
+
+run "rules_are_those_of_the_local_run" {
+  assert {
+    condition     = jsondecode(aws_cloudwatch_event_rule.this["callCompleted.calls"].event_pattern) == { source = ["rightful.telephony"], detail-type = ["CallCompleted"] }
+    error_message = "Finished calls."
+  }
+  assert {
+    condition     = jsondecode(aws_cloudwatch_event_rule.this["callCompleted.connect"].event_pattern) == { source = ["aws.connect"] }
+    error_message = "Amazon Connect's events."
+  }
+  assert {
+    condition     = jsondecode(aws_cloudwatch_event_rule.this["decideRange.requested"].event_pattern) == { source = ["rightful.admin", "rightful.call-completed"], detail-type = ["ReattributionRequested"] }
+    error_message = "Ranges to decide again."
+  }
+  assert {
+    condition     = jsondecode(aws_cloudwatch_event_rule.this["decideWaiting.due"].event_pattern) == { source = ["rightful.admin", "rightful.call-completed"], detail-type = ["WaitingJobDue"] }
+    error_message = "Waiting calls to go on with."
+  }
+}
+
+run "the_bus_is_nobody_elses" {
+  assert {
+    condition     = length(aws_cloudwatch_event_bus_policy.this) == 0
+    error_message = "Another account may use the bus, and nobody asked for that."
+  }
+}
+
+run "amazon_connect_of_this_account_and_of_another" {
+  variables {
+    amazon_connect_here     = true
+    amazon_connect_accounts = ["444455556666"]
+  }
+
+  assert {
+    condition     = aws_cloudwatch_event_rule.this["callCompleted.connect-here"].event_bus_name == "default" && jsondecode(aws_cloudwatch_event_rule.this["callCompleted.connect-here"].event_pattern) == { source = ["aws.connect"] }
+    error_message = "Amazon Connect's events are on the default bus."
+  }
+  assert {
+    condition = jsondecode(one(aws_cloudwatch_event_bus_policy.this).policy).Statement == [{
+      Sid       = "AmazonConnect"
+      Effect    = "Allow"
+      Action    = "events:PutEvents"
+      Resource  = aws_cloudwatch_event_bus.this.arn
+      Principal = { AWS = ["arn:aws:iam::444455556666:root"] }
+      Condition = { StringEquals = { "events:source" = "aws.connect" } }
+    }]
+    error_message = "Another account may put more on the bus than Amazon Connect's events."
+  }
+}

@@ -1,0 +1,39 @@
+mock_provider "aws" {
+  source = "./tests/mocks"
+}
+
+run "every_stream_is_filtered_cut_down_and_never_lost" {
+  assert {
+    condition     = { for key, filter in { for key, pipe in aws_pipes_pipe.this : key => one(one(one(pipe.source_parameters).filter_criteria).filter).pattern } : key => jsondecode(filter) }["decideWaiting.user-mappings"].dynamodb.Keys.sk.S == ["user", "mapping"]
+    error_message = "Not exactly the changes of users and mappings are read."
+  }
+  assert {
+    condition     = jsondecode(one(one(one(aws_pipes_pipe.this["decideWaiting.assignment-history"].source_parameters).filter_criteria).filter).pattern) == { eventName = ["INSERT"], dynamodb = { NewImage = { role = { S = ["lead-owner"] }, subject = { S = [{ prefix = "contact/" }] } } } }
+    error_message = "Not exactly the changes of lead owners are read."
+  }
+  assert {
+    condition     = toset([for pipe in aws_pipes_pipe.this : pipe.target]) == toset([aws_sqs_queue.this["decideWaiting"].arn])
+    error_message = "Changes go to another queue."
+  }
+  assert {
+    condition = alltrue([
+      for pipe in aws_pipes_pipe.this : length(one(one(pipe.source_parameters).dynamodb_stream_parameters).dead_letter_config) == 1
+      && one(one(pipe.source_parameters).dynamodb_stream_parameters).maximum_retry_attempts > 0
+      && one(one(pipe.source_parameters).dynamodb_stream_parameters).on_partial_batch_item_failure == "AUTOMATIC_BISECT"
+    ])
+    error_message = "A change that cannot be handed on holds up the others, or is lost."
+  }
+  # As the pipe fills it in, from a change of a user.
+  assert {
+    condition = jsondecode(replace(replace(replace(one(aws_pipes_pipe.this["decideWaiting.user-mappings"].target_parameters).input_template,
+      "<$.dynamodb.Keys>", "{\"pk\":{\"S\":\"demo#user#1\"},\"sk\":{\"S\":\"user\"}}"), "<$.dynamodb.SequenceNumber>", "111"), "<$.dynamodb.ApproximateCreationDateTime>", "1700000000")
+    ) == { dynamodb = { Keys = { pk = { S = "demo#user#1" }, sk = { S = "user" } }, SequenceNumber = "111", ApproximateCreationDateTime = 1700000000, NewImage = {} } }
+    error_message = "A user's change is handed on as something else, or with the user's name."
+  }
+  assert {
+    condition = toset(regexall("<[$][^>]*>", one(aws_pipes_pipe.this["decideWaiting.assignment-history"].target_parameters).input_template)) == toset([
+      "<$.dynamodb.Keys>", "<$.dynamodb.SequenceNumber>", "<$.dynamodb.ApproximateCreationDateTime>", "<$.dynamodb.NewImage.role>", "<$.dynamodb.NewImage.subject>",
+    ])
+    error_message = "A lead owner's change is handed on with more or less than it takes."
+  }
+}
