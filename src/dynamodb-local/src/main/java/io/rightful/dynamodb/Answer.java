@@ -15,13 +15,27 @@ import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** A request and what came back. */
 record Answer(SdkRequest request, SdkResponse response) {
+    private static final TransactionUnits TRANSACTIONS = new TransactionUnits(TableDescriptions.read());
+
     Usage usage() {
         double units = capacities().mapToDouble(ConsumedCapacity::capacityUnits).sum();
-        return asked().map(asked -> new Usage(List.of(), units, 0, found(), asked - found()))
-                .orElseGet(() -> new Usage(List.of(), 0, units, 0, 0));
+        return asked().map(asked -> new Usage(List.of(), units + uncounted(asked), 0, found(), asked - found()))
+                .orElseGet(() -> new Usage(List.of(), 0, written(units), 0, 0));
+    }
+
+    /** AWS takes a unit for an item that is not there; DynamoDB Local does so in a transaction only. */
+    private int uncounted(int asked) {
+        return request instanceof TransactGetItemsRequest ? 0 : asked - found();
+    }
+
+    private double written(double counted) {
+        return request instanceof TransactWriteItemsRequest transaction
+                ? TRANSACTIONS.of(transaction.transactItems())
+                : counted;
     }
 
     /** How many items a read asked for by key, or found; empty for a write. */

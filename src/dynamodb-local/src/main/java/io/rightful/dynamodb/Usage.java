@@ -6,8 +6,8 @@ import java.util.List;
  * What some work asked of DynamoDB.
  *
  * @param requests the operations in the order of their answers; a client used by one thread waits for each in turn
- * @param readUnits as DynamoDB Local counts them: nothing for an item that is not there, where AWS takes one unit
- * @param writeUnits as DynamoDB Local counts them, indexes included
+ * @param readUnits as AWS takes them, those for items that are not there included
+ * @param writeUnits as AWS takes them, indexes included
  * @param itemsRead items in the answers
  * @param itemsAbsent keys asked for that no item has
  */
@@ -18,10 +18,5 @@ public record Usage(List<String> requests, double readUnits, double writeUnits, 
 
     public int roundTrips() {
         return requests.size();
-    }
-
-    /** What AWS charges for: each item that is not there takes one strongly consistent read. */
-    public double chargedReadUnits() {
-        return readUnits + itemsAbsent;
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.ledger.contact.LeadTouchText;
+import io.rightful.ledger.table.CompressedText;
 import io.rightful.ledger.table.Digest;
 import io.rightful.ledger.table.Key;
 import io.rightful.rules.assignment.ManualAssignment;
@@ -26,9 +27,11 @@ public final class CallItems {
     public static final int DAY_SHARDS = 8;
 
     private static final String CALL_ID = "callId";
-    private static final String FACTS = "facts";
+    private static final String CONTENT = "content";
     private static final String MANUAL = "manual";
-    private static final String DECISION = "decision";
+    /** Ends the facts, before the decision: JSON has no line breaks of its own. */
+    private static final String END = "\n";
+
     private static final String TOUCH = "touch";
 
     private CallItems() {}
@@ -61,8 +64,7 @@ public final class CallItems {
         Map<String, AttributeValue> item = new TreeMap<>(key(call.key()).attributes());
         String facts = FactsJson.write(call.facts());
         String decision = DecisionJson.write(call.decision());
-        item.put(FACTS, AttributeValue.fromS(facts));
-        item.put(DECISION, AttributeValue.fromS(decision));
+        item.put(CONTENT, CompressedText.write(facts + END + decision));
         String manual = call.manual().map(CallItems::manualText).orElse("");
         if (call.manual().isPresent()) {
             item.put(MANUAL, AttributeValue.fromS(manual));
@@ -85,10 +87,12 @@ public final class CallItems {
     }
 
     public static StoredCall read(CallKey key, Map<String, AttributeValue> item) {
+        String content = CompressedText.read(item.get(CONTENT));
+        int end = content.indexOf(END);
         return new StoredCall(
-                FactsJson.read(key, item.get(FACTS).s()),
+                FactsJson.read(key, content.substring(0, end)),
                 Optional.ofNullable(item.get(MANUAL)).map(manual -> manual(manual.s())),
-                DecisionJson.read(item.get(DECISION).s()),
+                DecisionJson.read(content.substring(end + END.length())),
                 Optional.ofNullable(item.get(TOUCH)).map(touch -> LeadTouchText.read(touch.s())));
     }
 

@@ -27,10 +27,7 @@ import io.rightful.rules.settings.AccountSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What one event costs, however many users and unassigned calls there are. DynamoDB Local charges nothing for an item
- * that is not there; AWS charges one read unit, so those are counted apart.
- */
+/** What one event costs, however many users and unassigned calls there are. */
 class EventCostTest {
     @RegisterExtension
     static final DynamoDbExtension DYNAMO_DB = new DynamoDbExtension();
