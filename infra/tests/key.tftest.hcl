@@ -13,7 +13,7 @@ run "the_key_turns_and_serves_only_through_services" {
   }
   assert {
     condition = alltrue([
-      for statement in jsondecode(aws_kms_key.data.policy).Statement : length(statement.Condition) > 0
+      for statement in jsondecode(aws_kms_key.data.policy).Statement : length(try(statement.Condition, {})) > 0
       if length(setintersection(statement.Action, ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey", "kms:CreateGrant", "kms:ReEncryptFrom"])) > 0
     ])
     error_message = "Somebody can use the key without a condition."

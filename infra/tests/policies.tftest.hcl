@@ -37,7 +37,7 @@ run "every_policy_is_narrow" {
   assert {
     condition = alltrue(flatten([
       for policy in concat(values(aws_sqs_queue_policy.this), [aws_sns_topic_policy.alarms]) : [
-        for statement in jsondecode(policy.policy).Statement : try(endswith(statement.Principal.Service, ".amazonaws.com"), false) && length(statement.Condition) > 0
+        for statement in jsondecode(policy.policy).Statement : try(endswith(statement.Principal.Service, ".amazonaws.com"), false) && length(try(statement.Condition, {})) > 0
       ]
     ]))
     error_message = "A queue or the topic is open to more than a service of AWS on our behalf."
@@ -45,7 +45,7 @@ run "every_policy_is_narrow" {
   assert {
     condition = alltrue(flatten([
       for policy in values(aws_iam_role_policy.function) : [
-        for statement in jsondecode(policy.policy).Statement : length(statement.Condition) > 0 if contains(["events:PutEvents", "kms:Decrypt"], flatten([statement.Action])[0])
+        for statement in jsondecode(policy.policy).Statement : length(try(statement.Condition, {})) > 0 if contains(["events:PutEvents", "kms:Decrypt"], flatten([statement.Action])[0])
       ]
     ]))
     error_message = "A function may put any event, or use the key for anything."
