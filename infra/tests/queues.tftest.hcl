@@ -38,7 +38,7 @@ run "a_record_that_fails_fails_alone" {
     error_message = "A queue feeds nobody."
   }
   assert {
-    condition     = alltrue([for mapping in aws_lambda_event_source_mapping.this : contains(mapping.function_response_types, "ReportBatchItemFailures")])
+    condition     = alltrue([for mapping in aws_lambda_event_source_mapping.this : try(contains(mapping.function_response_types, "ReportBatchItemFailures"), false)])
     error_message = "A batch fails as a whole."
   }
   assert {
