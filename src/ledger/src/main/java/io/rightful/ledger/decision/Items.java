@@ -39,7 +39,6 @@ final class Items {
     /** What belongs together is as it was at one moment, so it is read again where it is known in part. */
     void read(SnapshotRead reader, Collection<Set<Address>> together) {
         var found = reader.read(together);
-        together.forEach(
-                group -> group.forEach(address -> read.put(address, Optional.ofNullable(found.get(address)))));
+        together.forEach(group -> group.forEach(address -> read.put(address, Optional.ofNullable(found.get(address)))));
     }
 }
