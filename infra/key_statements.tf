@@ -15,7 +15,6 @@ locals {
         "kms:RotateKeyOnDemand", "kms:ScheduleKeyDeletion", "kms:TagResource", "kms:UntagResource", "kms:UpdateAlias",
         "kms:UpdateKeyDescription",
       ]
-      Condition = {}
     },
     {
       Sid       = "UseThroughServices"

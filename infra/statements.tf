@@ -44,8 +44,7 @@ locals {
         Effect = "Allow"
         Action = ["logs:CreateLogStream", "logs:PutLogEvents"]
         # The streams of its own log group: their names are Lambda's.
-        Resource  = ["${aws_cloudwatch_log_group.function[name].arn}:log-stream:*"]
-        Condition = {}
+        Resource = ["${aws_cloudwatch_log_group.function[name].arn}:log-stream:*"]
       },
     ]
   }

@@ -8,10 +8,9 @@ locals {
     for name, function in local.entries : name => concat(
       [
         for table, actions in function.tables : {
-          Effect    = "Allow"
-          Action    = [for action in actions : "dynamodb:${action}" if !contains(keys(lookup(function.partitions, table, {})), action)]
-          Resource  = [local.table_arns[table]]
-          Condition = {}
+          Effect   = "Allow"
+          Action   = [for action in actions : "dynamodb:${action}" if !contains(keys(lookup(function.partitions, table, {})), action)]
+          Resource = [local.table_arns[table]]
         } if length(setsubtract(actions, keys(lookup(function.partitions, table, {})))) > 0
       ],
       flatten([
@@ -26,10 +25,9 @@ locals {
       ]),
       [
         for table, indexes in function.indexes : {
-          Effect    = "Allow"
-          Action    = ["dynamodb:Query"]
-          Resource  = [for index in indexes : "${local.table_arns[table]}/index/${index}"]
-          Condition = {}
+          Effect   = "Allow"
+          Action   = ["dynamodb:Query"]
+          Resource = [for index in indexes : "${local.table_arns[table]}/index/${index}"]
         }
       ],
     )

@@ -15,7 +15,10 @@ run "grants_add_up" {
   }
 
   assert {
-    condition     = jsonencode(output.functions.decideAll.tables) == jsonencode({ calls = ["GetItem", "Query"], accounts = ["PutItem"] }) && output.functions.decideAll.title == "decide-all"
+    condition = (
+      jsonencode(output.functions.decideAll.tables) == jsonencode({ calls = ["GetItem", "Query"], accounts = ["PutItem"] }) &&
+      output.functions.decideAll.title == "decide-all"
+    )
     error_message = "Grants do not add up by table."
   }
 }

@@ -33,23 +33,39 @@ override_module {
 
 run "a_further_function_is_one_entry" {
   assert {
-    condition     = aws_lambda_function.this["primaryAgentNotice"].function_name == "rightful-primary-agent-notice" && aws_lambda_function.this["primaryAgentNotice"].environment[0].variables["QUARKUS_FUNQY_EXPORT"] == "primaryAgentNotice"
+    condition = (
+      aws_lambda_function.this["primaryAgentNotice"].function_name == "rightful-primary-agent-notice" &&
+      aws_lambda_function.this["primaryAgentNotice"].environment[0].variables["QUARKUS_FUNQY_EXPORT"] == "primaryAgentNotice"
+    )
     error_message = "It is not deployed."
   }
   assert {
-    condition     = aws_sqs_queue.this["primaryAgentNotice"].visibility_timeout_seconds == 60 && aws_lambda_event_source_mapping.this["primaryAgentNotice"].batch_size == 5
+    condition = (
+      aws_sqs_queue.this["primaryAgentNotice"].visibility_timeout_seconds == 60 &&
+      aws_lambda_event_source_mapping.this["primaryAgentNotice"].batch_size == 5
+    )
     error_message = "It has no queue."
   }
   assert {
-    condition     = aws_cloudwatch_event_rule.this["primaryAgentNotice.asked"].name == "rightful-primary-agent-notice-asked" && aws_pipes_pipe.this["primaryAgentNotice.assignment-history"].name == "rightful-primary-agent-notice-assignment-history"
+    condition = (
+      aws_cloudwatch_event_rule.this["primaryAgentNotice.asked"].name == "rightful-primary-agent-notice-asked" &&
+      aws_pipes_pipe.this["primaryAgentNotice.assignment-history"].name == "rightful-primary-agent-notice-assignment-history"
+    )
     error_message = "Nothing feeds its queue."
   }
   assert {
-    condition     = length([for alarm in keys(aws_cloudwatch_metric_alarm.this) : alarm if startswith(alarm, "primary-agent-notice-")]) == 7
+    condition = length([
+      for alarm in keys(aws_cloudwatch_metric_alarm.this) :
+      alarm if startswith(alarm, "primary-agent-notice-")
+    ]) == 7
     error_message = "It lacks alarms."
   }
   assert {
-    condition     = aws_secretsmanager_secret.this["primaryAgentNotice.mail-server"].name == "rightful-primary-agent-notice-mail-server" && aws_lambda_function.this["primaryAgentNotice"].environment[0].variables["RIGHTFUL_SECRET_MAIL_SERVER"] == aws_secretsmanager_secret.this["primaryAgentNotice.mail-server"].arn
+    condition = (
+      aws_secretsmanager_secret.this["primaryAgentNotice.mail-server"].name == "rightful-primary-agent-notice-mail-server" &&
+      aws_lambda_function.this["primaryAgentNotice"].environment[0].variables["RIGHTFUL_SECRET_MAIL_SERVER"]
+      == aws_secretsmanager_secret.this["primaryAgentNotice.mail-server"].arn
+    )
     error_message = "It has no secret, or does not know it."
   }
   assert {

@@ -8,25 +8,34 @@ run "every_function_has_what_it_needs" {
     error_message = "Not every function is deployed."
   }
   assert {
-    condition     = alltrue([for function in aws_lambda_function.this : function.runtime == "provided.al2023" && function.architectures == tolist(["arm64"])])
+    condition = alltrue([
+      for function in aws_lambda_function.this :
+      function.runtime == "provided.al2023" && function.architectures == tolist(["arm64"])
+    ])
     error_message = "A function is no native executable for arm64."
   }
   assert {
     condition = alltrue(flatten([
       for name, function in aws_lambda_function.this : [
-        for kind in ["errors", "throttles"] : try(aws_cloudwatch_metric_alarm.this["${local.entries[name].title}-${kind}"].dimensions["FunctionName"] == function.function_name, false)
+        for kind in ["errors", "throttles"] :
+        try(aws_cloudwatch_metric_alarm.this["${local.entries[name].title}-${kind}"].dimensions["FunctionName"]
+        == function.function_name, false)
       ]
     ]))
     error_message = "A function has no alarm of its errors or of its throttles."
   }
   assert {
     condition = alltrue([
-      for name, function in aws_lambda_function.this : one(function.logging_config).log_group == "/aws/lambda/${function.function_name}" && aws_cloudwatch_log_group.function[name].name == "/aws/lambda/${function.function_name}"
+      for name, function in aws_lambda_function.this : one(function.logging_config).log_group == "/aws/lambda/${function.function_name}"
+      && aws_cloudwatch_log_group.function[name].name == "/aws/lambda/${function.function_name}"
     ])
     error_message = "A function has no log group of its own."
   }
   assert {
-    condition     = alltrue([for group in concat(values(aws_cloudwatch_log_group.function), values(aws_cloudwatch_log_group.api)) : group.retention_in_days == 30 && group.kms_key_id == aws_kms_key.data.arn])
+    condition = alltrue([
+      for group in concat(values(aws_cloudwatch_log_group.function), values(aws_cloudwatch_log_group.api)) :
+      group.retention_in_days == 30 && group.kms_key_id == aws_kms_key.data.arn
+    ])
     error_message = "Logs are kept for ever, or not encrypted by our key."
   }
   assert {
@@ -34,23 +43,42 @@ run "every_function_has_what_it_needs" {
     error_message = "A function has no budget of concurrency."
   }
   assert {
-    condition     = alltrue([for name, function in aws_lambda_function.this : function.timeout < 30 if contains(keys(aws_apigatewayv2_api.this), name)])
+    condition = alltrue([
+      for name, function in aws_lambda_function.this :
+      function.timeout < 30 if contains(keys(aws_apigatewayv2_api.this), name)
+    ])
     error_message = "A function outlasts its API."
   }
   assert {
-    condition     = alltrue([for function in aws_lambda_function.this : function.environment[0].variables["RIGHTFUL_TABLES_PREFIX"] == "rightful-" && function.environment[0].variables["RIGHTFUL_EVENT_BUS"] == "rightful"])
+    condition = alltrue([
+      for function in aws_lambda_function.this :
+      function.environment[0].variables["RIGHTFUL_TABLES_PREFIX"] == "rightful-"
+      && function.environment[0].variables["RIGHTFUL_EVENT_BUS"] == "rightful"
+    ])
     error_message = "A function does not know its tables or its bus."
   }
   assert {
-    condition     = { for name, function in aws_lambda_function.this : name => lookup(function.environment[0].variables, "QUARKUS_FUNQY_EXPORT", "") if contains(keys(aws_sqs_queue.this), name) } == { for name in keys(aws_sqs_queue.this) : name => name }
+    condition = (
+      { for name, function in aws_lambda_function.this :
+      name => lookup(function.environment[0].variables, "QUARKUS_FUNQY_EXPORT", "") if contains(keys(aws_sqs_queue.this), name) }
+      == { for name in keys(aws_sqs_queue.this) : name => name }
+    )
     error_message = "A function of several in an artifact is not picked by its name."
   }
   assert {
-    condition     = [for name, function in aws_lambda_function.this : name if contains(keys(function.environment[0].variables), "MP_JWT_VERIFY_PUBLICKEY_LOCATION")] == ["admin"]
+    condition = (
+      [for name, function in aws_lambda_function.this : name
+      if contains(keys(function.environment[0].variables), "MP_JWT_VERIFY_PUBLICKEY_LOCATION")]
+      == ["admin"]
+    )
     error_message = "The admin API cannot verify tokens by itself."
   }
   assert {
-    condition     = alltrue(flatten([for function in aws_lambda_function.this : [for name in keys(function.environment[0].variables) : !can(regex("SECRET|PASSWORD|TOKEN$", name))]]))
+    condition = alltrue(flatten([
+      for function in aws_lambda_function.this : [
+        for name, value in function.environment[0].variables : startswith(value, "arn:") if can(regex("SECRET|PASSWORD|CREDENTIAL", name))
+      ]
+    ]))
     error_message = "An environment variable seems to hold a secret."
   }
 }
@@ -63,7 +91,10 @@ run "x86_64_and_without_reserved_concurrency" {
   }
 
   assert {
-    condition     = alltrue([for function in aws_lambda_function.this : function.architectures == tolist(["x86_64"]) && function.reserved_concurrent_executions == -1])
+    condition = alltrue([
+      for function in aws_lambda_function.this :
+      function.architectures == tolist(["x86_64"]) && function.reserved_concurrent_executions == -1
+    ])
     error_message = "A small account cannot be used."
   }
 }

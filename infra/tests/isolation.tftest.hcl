@@ -6,21 +6,24 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
   # The function that anybody may call.
   assert {
     condition = toset(flatten([
-      for statement in jsondecode(aws_iam_role_policy.function["telephonyWebhooks"].policy).Statement : statement.Resource if startswith(statement.Action[0], "dynamodb:")
+      for statement in jsondecode(aws_iam_role_policy.function["telephonyWebhooks"].policy).Statement :
+      statement.Resource if startswith(statement.Action[0], "dynamodb:")
     ])) == toset([for table in ["accounts", "deliveries"] : "arn:aws:dynamodb:us-east-1:111122223333:table/rightful-${table}"])
     error_message = "The webhooks reach calls, contacts, users or history."
   }
   assert {
     condition = alltrue([
       for statement in jsondecode(aws_iam_role_policy.function["telephonyWebhooks"].policy).Statement :
-      try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == { "dynamodb:GetItem" = ["door#*"], "dynamodb:PutItem" = ["*#failure#*"] }[statement.Action[0]]
+      try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], [])
+      == { "dynamodb:GetItem" = ["door#*"], "dynamodb:PutItem" = ["*#failure#*"] }[statement.Action[0]]
       if endswith(statement.Resource[0], "table/rightful-accounts")
     ])
     error_message = "The webhooks read more than doors, or write more than failures."
   }
   assert {
     condition = flatten([
-      for statement in jsondecode(aws_iam_role_policy.function["telephonyWebhooks"].policy).Statement : statement.Action if endswith(statement.Resource[0], "table/rightful-deliveries")
+      for statement in jsondecode(aws_iam_role_policy.function["telephonyWebhooks"].policy).Statement :
+      statement.Action if endswith(statement.Resource[0], "table/rightful-deliveries")
     ]) == ["dynamodb:PutItem"]
     error_message = "The webhooks read what was delivered before."
   }
@@ -37,7 +40,8 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
   assert {
     condition = toset([
       for name, policy in aws_iam_role_policy.function : name if anytrue(flatten([
-        for statement in jsondecode(policy.policy).Statement : [for action in statement.Action : contains(["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"], action)]
+        for statement in jsondecode(policy.policy).Statement :
+        [for action in statement.Action : contains(["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"], action)]
         if endswith(statement.Resource[0], "table/rightful-user-mappings")
       ]))
     ]) == toset(["admin"])
@@ -45,13 +49,18 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
   }
   # Without Scan, and with every partition key led by an account, nobody comes upon an account that was not asked for.
   assert {
-    condition     = alltrue([for policy in values(aws_iam_role_policy.function) : !strcontains(policy.policy, "dynamodb:Scan") && !strcontains(policy.policy, "dynamodb:PartiQL")])
+    condition = alltrue([
+      for policy in values(aws_iam_role_policy.function) :
+      !strcontains(policy.policy, "dynamodb:Scan") && !strcontains(policy.policy, "dynamodb:PartiQL")
+    ])
     error_message = "A function can read through all accounts."
   }
   assert {
     condition = {
       for name, policy in aws_iam_role_policy.function : name => join(" ", flatten([
-        for statement in jsondecode(policy.policy).Statement : [for type in statement.Condition.StringEquals["events:detail-type"] : "${statement.Condition.StringEquals["events:source"]}/${type}"]
+        for statement in jsondecode(policy.policy).Statement :
+        [for type in statement.Condition.StringEquals["events:detail-type"] :
+        "${statement.Condition.StringEquals["events:source"]}/${type}"]
         if statement.Action[0] == "events:PutEvents"
       ]))
       } == {

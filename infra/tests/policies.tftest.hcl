@@ -4,7 +4,10 @@ mock_provider "aws" {
 
 run "every_policy_is_narrow" {
   assert {
-    condition     = toset(keys(aws_iam_role_policy.function)) == toset(keys(local.functions)) && toset(keys(aws_iam_role_policy.stream)) == toset(keys(aws_pipes_pipe.this))
+    condition = (
+      toset(keys(aws_iam_role_policy.function)) == toset(keys(local.functions)) &&
+      toset(keys(aws_iam_role_policy.stream)) == toset(keys(aws_pipes_pipe.this))
+    )
     error_message = "A role has no policy of its own."
   }
   assert {
@@ -28,7 +31,9 @@ run "every_policy_is_narrow" {
   assert {
     condition = alltrue(flatten([
       for name, policy in aws_iam_role_policy.function : [
-        for statement in jsondecode(policy.policy).Statement : statement.Resource == ["${aws_cloudwatch_log_group.function[name].arn}:log-stream:*"] && statement.Action == ["logs:CreateLogStream", "logs:PutLogEvents"]
+        for statement in jsondecode(policy.policy).Statement : statement.Resource
+        == ["${aws_cloudwatch_log_group.function[name].arn}:log-stream:*"]
+        && statement.Action == ["logs:CreateLogStream", "logs:PutLogEvents"]
         if anytrue([for action in flatten([statement.Action]) : startswith(action, "logs:")])
       ]
     ]))
@@ -37,7 +42,8 @@ run "every_policy_is_narrow" {
   assert {
     condition = alltrue(flatten([
       for policy in concat(values(aws_sqs_queue_policy.this), [aws_sns_topic_policy.alarms]) : [
-        for statement in jsondecode(policy.policy).Statement : try(endswith(statement.Principal.Service, ".amazonaws.com"), false) && length(statement.Condition) > 0
+        for statement in jsondecode(policy.policy).Statement :
+        try(endswith(statement.Principal.Service, ".amazonaws.com"), false) && length(try(statement.Condition, {})) > 0
       ]
     ]))
     error_message = "A queue or the topic is open to more than a service of AWS on our behalf."
@@ -45,7 +51,8 @@ run "every_policy_is_narrow" {
   assert {
     condition = alltrue(flatten([
       for policy in values(aws_iam_role_policy.function) : [
-        for statement in jsondecode(policy.policy).Statement : length(statement.Condition) > 0 if contains(["events:PutEvents", "kms:Decrypt"], flatten([statement.Action])[0])
+        for statement in jsondecode(policy.policy).Statement : length(try(statement.Condition, {})) > 0
+        if contains(["events:PutEvents", "kms:Decrypt"], flatten([statement.Action])[0])
       ]
     ]))
     error_message = "A function may put any event, or use the key for anything."

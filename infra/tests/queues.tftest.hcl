@@ -4,7 +4,10 @@ mock_provider "aws" {
 
 run "every_queue_has_a_dead_letter_queue" {
   assert {
-    condition     = length(aws_sqs_queue.this) > 0 && alltrue([for queue in aws_sqs_queue.this : try(jsondecode(queue.redrive_policy).deadLetterTargetArn, "") != ""])
+    condition = (
+      length(aws_sqs_queue.this) > 0
+      && alltrue([for queue in aws_sqs_queue.this : try(jsondecode(queue.redrive_policy).deadLetterTargetArn, "") != ""])
+    )
     error_message = "A queue has no dead-letter queue."
   }
   assert {
@@ -12,7 +15,10 @@ run "every_queue_has_a_dead_letter_queue" {
     error_message = "A queue gives up too soon."
   }
   assert {
-    condition     = alltrue([for key in keys(merge(aws_sqs_queue.this, aws_pipes_pipe.this)) : contains(keys(aws_sqs_queue.dead_letters), key)])
+    condition = alltrue([
+      for key in keys(merge(aws_sqs_queue.this, aws_pipes_pipe.this)) :
+      contains(keys(aws_sqs_queue.dead_letters), key)
+    ])
     error_message = "A queue or a stream has no dead-letter queue of its own."
   }
   assert {
@@ -27,7 +33,10 @@ run "every_queue_has_a_dead_letter_queue" {
 
 run "every_queue_is_encrypted_by_our_key" {
   assert {
-    condition     = alltrue([for queue in concat(values(aws_sqs_queue.this), values(aws_sqs_queue.dead_letters)) : queue.kms_master_key_id == aws_kms_key.data.arn])
+    condition = alltrue([
+      for queue in concat(values(aws_sqs_queue.this), values(aws_sqs_queue.dead_letters)) :
+      queue.kms_master_key_id == aws_kms_key.data.arn
+    ])
     error_message = "A queue is not encrypted by our key."
   }
 }
@@ -38,15 +47,24 @@ run "a_record_that_fails_fails_alone" {
     error_message = "A queue feeds nobody."
   }
   assert {
-    condition     = alltrue([for mapping in aws_lambda_event_source_mapping.this : contains(mapping.function_response_types, "ReportBatchItemFailures")])
+    condition = alltrue([
+      for mapping in aws_lambda_event_source_mapping.this :
+      try(contains(mapping.function_response_types, "ReportBatchItemFailures"), false)
+    ])
     error_message = "A batch fails as a whole."
   }
   assert {
-    condition     = alltrue([for name, queue in aws_sqs_queue.this : queue.visibility_timeout_seconds >= 6 * aws_lambda_function.this[name].timeout])
+    condition = alltrue([
+      for name, queue in aws_sqs_queue.this :
+      queue.visibility_timeout_seconds >= 6 * aws_lambda_function.this[name].timeout
+    ])
     error_message = "A message comes again while it may still be worked on."
   }
   assert {
-    condition     = alltrue([for name, mapping in aws_lambda_event_source_mapping.this : one(mapping.scaling_config).maximum_concurrency <= aws_lambda_function.this[name].reserved_concurrent_executions])
+    condition = alltrue([
+      for name, mapping in aws_lambda_event_source_mapping.this :
+      one(mapping.scaling_config).maximum_concurrency <= aws_lambda_function.this[name].reserved_concurrent_executions
+    ])
     error_message = "A queue asks for more than its function may run at once, and would be throttled."
   }
 }

@@ -11,7 +11,8 @@ run "every_route_has_its_authorizer" {
   }
   assert {
     condition = alltrue([
-      for key, route in aws_apigatewayv2_route.this : route.authorization_type == "JWT" && route.authorizer_id == aws_apigatewayv2_authorizer.token["admin"].id
+      for key, route in aws_apigatewayv2_route.this :
+      route.authorization_type == "JWT" && route.authorizer_id == aws_apigatewayv2_authorizer.token["admin"].id
       if startswith(key, "admin ") && !contains(["admin GET /", "admin GET /openapi"], key)
     ])
     error_message = "A route of the admin API asks for no token."
@@ -21,11 +22,17 @@ run "every_route_has_its_authorizer" {
     error_message = "No route asks for a token."
   }
   assert {
-    condition     = one(aws_apigatewayv2_authorizer.token["admin"].jwt_configuration).issuer == "https://issuer.example.com" && one(aws_apigatewayv2_authorizer.token["admin"].jwt_configuration).audience == toset(["rightful"])
+    condition = (
+      one(aws_apigatewayv2_authorizer.token["admin"].jwt_configuration).issuer == "https://issuer.example.com" &&
+      one(aws_apigatewayv2_authorizer.token["admin"].jwt_configuration).audience == toset(["rightful"])
+    )
     error_message = "Tokens of another issuer, or for another audience, are taken."
   }
   assert {
-    condition     = alltrue([for stage in aws_apigatewayv2_stage.this : one(stage.default_route_settings).throttling_rate_limit > 0 && one(stage.default_route_settings).throttling_burst_limit > 0])
+    condition = alltrue([
+      for stage in aws_apigatewayv2_stage.this :
+      try(one(stage.default_route_settings).throttling_rate_limit > 0 && one(stage.default_route_settings).throttling_burst_limit > 0, false)
+    ])
     error_message = "An API takes any number of requests."
   }
   assert {
@@ -37,7 +44,10 @@ run "every_route_has_its_authorizer" {
     error_message = "An access log holds a door, or who called."
   }
   assert {
-    condition     = alltrue([for name, permission in aws_lambda_permission.api : permission.source_arn == "${aws_apigatewayv2_api.this[name].execution_arn}/*/*" && permission.principal == "apigateway.amazonaws.com"])
+    condition = alltrue([
+      for name, permission in aws_lambda_permission.api :
+      permission.source_arn == "${aws_apigatewayv2_api.this[name].execution_arn}/*/*" && permission.principal == "apigateway.amazonaws.com"
+    ])
     error_message = "A function can be called by another than its own API."
   }
 }

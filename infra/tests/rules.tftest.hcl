@@ -4,11 +4,17 @@ mock_provider "aws" {
 
 run "every_rule_leads_to_its_queue_and_its_dead_letters" {
   assert {
-    condition     = toset(keys(aws_cloudwatch_event_rule.this)) == toset(["callCompleted.calls", "callCompleted.connect", "decideRange.requested", "decideWaiting.due"])
+    condition = (
+      toset(keys(aws_cloudwatch_event_rule.this))
+      == toset(["callCompleted.calls", "callCompleted.connect", "decideRange.requested", "decideWaiting.due"])
+    )
     error_message = "The rules are not those of the local run."
   }
   assert {
-    condition     = alltrue([for key in keys(aws_cloudwatch_event_rule.this) : length(aws_cloudwatch_event_target.this[key].dead_letter_config) == 1])
+    condition = alltrue([
+      for key in keys(aws_cloudwatch_event_rule.this) :
+      length(aws_cloudwatch_event_target.this[key].dead_letter_config) == 1
+    ])
     error_message = "What the bus cannot deliver is lost."
   }
   assert {
@@ -19,7 +25,10 @@ run "every_rule_leads_to_its_queue_and_its_dead_letters" {
 
 run "rules_are_those_of_the_local_run" {
   assert {
-    condition     = jsondecode(aws_cloudwatch_event_rule.this["callCompleted.calls"].event_pattern) == { source = ["rightful.telephony"], detail-type = ["CallCompleted"] }
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["callCompleted.calls"].event_pattern)
+      == { source = ["rightful.telephony"], detail-type = ["CallCompleted"] }
+    )
     error_message = "Finished calls."
   }
   assert {
@@ -27,11 +36,17 @@ run "rules_are_those_of_the_local_run" {
     error_message = "Amazon Connect's events."
   }
   assert {
-    condition     = jsondecode(aws_cloudwatch_event_rule.this["decideRange.requested"].event_pattern) == { source = ["rightful.admin", "rightful.call-completed"], detail-type = ["ReattributionRequested"] }
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["decideRange.requested"].event_pattern)
+      == { source = ["rightful.admin", "rightful.call-completed"], detail-type = ["ReattributionRequested"] }
+    )
     error_message = "Ranges to decide again."
   }
   assert {
-    condition     = jsondecode(aws_cloudwatch_event_rule.this["decideWaiting.due"].event_pattern) == { source = ["rightful.admin", "rightful.call-completed"], detail-type = ["WaitingJobDue"] }
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["decideWaiting.due"].event_pattern)
+      == { source = ["rightful.admin", "rightful.call-completed"], detail-type = ["WaitingJobDue"] }
+    )
     error_message = "Waiting calls to go on with."
   }
 }
@@ -50,7 +65,10 @@ run "amazon_connect_of_this_account_and_of_another" {
   }
 
   assert {
-    condition     = aws_cloudwatch_event_rule.this["callCompleted.connect-here"].event_bus_name == "default" && jsondecode(aws_cloudwatch_event_rule.this["callCompleted.connect-here"].event_pattern) == { source = ["aws.connect"] }
+    condition = (
+      aws_cloudwatch_event_rule.this["callCompleted.connect-here"].event_bus_name == "default" &&
+      jsondecode(aws_cloudwatch_event_rule.this["callCompleted.connect-here"].event_pattern) == { source = ["aws.connect"] }
+    )
     error_message = "Amazon Connect's events are on the default bus."
   }
   assert {

@@ -4,11 +4,17 @@ mock_provider "aws" {
 
 run "every_stream_is_filtered_cut_down_and_never_lost" {
   assert {
-    condition     = { for key, filter in { for key, pipe in aws_pipes_pipe.this : key => one(one(one(pipe.source_parameters).filter_criteria).filter).pattern } : key => jsondecode(filter) }["decideWaiting.user-mappings"].dynamodb.Keys.sk.S == ["user", "mapping"]
+    condition = (
+      jsondecode(one(one(one(aws_pipes_pipe.this["decideWaiting.user-mappings"].source_parameters).filter_criteria).filter).pattern)
+      == { dynamodb = { Keys = { sk = { S = ["user", "mapping"] } } } }
+    )
     error_message = "Not exactly the changes of users and mappings are read."
   }
   assert {
-    condition     = jsondecode(one(one(one(aws_pipes_pipe.this["decideWaiting.assignment-history"].source_parameters).filter_criteria).filter).pattern) == { eventName = ["INSERT"], dynamodb = { NewImage = { role = { S = ["lead-owner"] }, subject = { S = [{ prefix = "contact/" }] } } } }
+    condition = (
+      jsondecode(one(one(one(aws_pipes_pipe.this["decideWaiting.assignment-history"].source_parameters).filter_criteria).filter).pattern)
+      == { eventName = ["INSERT"], dynamodb = { NewImage = { role = { S = ["lead-owner"] }, subject = { S = [{ prefix = "contact/" }] } } } }
+    )
     error_message = "Not exactly the changes of lead owners are read."
   }
   assert {

@@ -16,18 +16,27 @@ run "every_table_is_protected" {
     error_message = "A table cannot be brought back."
   }
   assert {
-    condition     = alltrue([for table in module.tables.all : try(one(table.server_side_encryption).kms_key_arn, "") == aws_kms_key.data.arn])
+    condition = alltrue([
+      for table in module.tables.all :
+      try(one(table.server_side_encryption).kms_key_arn, "") == aws_kms_key.data.arn
+    ])
     error_message = "A table is not encrypted by our key."
   }
 }
 
 run "tables_are_as_defined" {
   assert {
-    condition     = module.tables.all["deliveries"].name == "rightful-deliveries" && one(module.tables.all["deliveries"].ttl).attribute_name == "expiresAt"
+    condition = (
+      module.tables.all["deliveries"].name == "rightful-deliveries" &&
+      one(module.tables.all["deliveries"].ttl).attribute_name == "expiresAt"
+    )
     error_message = "Deliveries do not expire."
   }
   assert {
-    condition     = alltrue([for name in ["user-mappings", "assignment-history"] : module.tables.all[name].stream_view_type == "NEW_AND_OLD_IMAGES"])
+    condition = alltrue([
+      for name in ["user-mappings", "assignment-history"] :
+      module.tables.all[name].stream_view_type == "NEW_AND_OLD_IMAGES"
+    ])
     error_message = "A table whose changes matter has no stream of them."
   }
   assert {

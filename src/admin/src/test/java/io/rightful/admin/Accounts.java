@@ -1,14 +1,14 @@
 package io.rightful.admin;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import jakarta.inject.Singleton;
-
+import io.rightful.lambda.LocalAws;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.Sources;
@@ -26,19 +26,14 @@ import io.rightful.rules.call.SourceName;
 import io.rightful.rules.settings.SourceSettings;
 
 /** Fills accounts as a phone system would. Every test takes an account of its own. */
-@Singleton
-public class Accounts {
+public final class Accounts {
     public static final String SOURCE = "ctm";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Instant ANSWERED = Instant.parse("2026-05-04T09:30:00Z");
 
-    private final Sources sources;
-    private final CallDecisions decisions;
-
-    Accounts(Sources sources, CallDecisions decisions) {
-        this.sources = sources;
-        this.decisions = decisions;
-    }
+    private final Sources sources = new Sources(LocalAws.dynamoDb(), LocalAws.TABLES);
+    private final CallDecisions decisions =
+            new CallDecisions(LocalAws.dynamoDb(), LocalAws.TABLES, InstantSource.system());
 
     /** An account with the source {@code ctm}. */
     public String create() {

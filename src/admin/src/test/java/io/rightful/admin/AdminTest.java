@@ -8,9 +8,11 @@ import java.lang.annotation.Target;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** A test of the whole function on real tables. */
+import io.rightful.lambda.LocalAws;
+
+/** A test of the whole function on real tables. Its {@code IT} runs the same against the package. */
 @QuarkusTest
-@QuarkusTestResource(LocalTables.class)
+@QuarkusTestResource(LocalAws.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AdminTest {}

@@ -1,7 +1,8 @@
 package io.rightful.admin;
 
-import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+
+import io.rightful.lambda.FunctionRequests;
 
 /** Requests with a token of one account and role. */
 public final class Api {
@@ -20,6 +21,6 @@ public final class Api {
     }
 
     public static RequestSpecification anonymous() {
-        return RestAssured.given().urlEncodingEnabled(false).contentType("application/json");
+        return FunctionRequests.request().urlEncodingEnabled(false).contentType("application/json");
     }
 }

@@ -3,10 +3,12 @@ package io.rightful.admin;
 import java.security.PrivateKey;
 import java.time.Duration;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 
 /** Tokens as the identity provider signs them. */
+@QuarkusTestResource(TokenKeys.class)
 public final class Tokens {
     public static final String ISSUER = "https://rightful.example.com";
 
@@ -43,7 +45,7 @@ public final class Tokens {
     }
 
     public static String signedByAnother() {
-        PrivateKey another = LocalTables.keys().getPrivate();
+        PrivateKey another = TokenKeys.generate().getPrivate();
         return claims("owner").claim("account", "acme").sign(another);
     }
 

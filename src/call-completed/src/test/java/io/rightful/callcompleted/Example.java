@@ -41,12 +41,28 @@ record Example(DynamoDbClient client, TableNames tables, AccountId account) {
 
     /** An EventBridge event of our own. */
     String answeredByDana(String callId) {
+        return event(answered(callId, "Dana Whitfield"));
+    }
+
+    static String event(String detail) {
         return """
-                {"source":"rightful.telephony","detail-type":"CallCompleted","time":"2026-10-06T08:05:00Z","detail":{
-                "schemaVersion":"1.0","account":"%s","source":"generic","callId":"%s","result":"answered",
+                {"source":"rightful.telephony","detail-type":"CallCompleted","time":"2026-10-06T08:05:00Z","detail":%s}
+                """.formatted(detail);
+    }
+
+    static String cloudEvent(String detail) {
+        return """
+                {"specversion":"1.0","id":"1","source":"/calls","type":"io.rightful.CallCompleted","data":%s}
+                """.formatted(detail);
+    }
+
+    String answered(String callId, String agentName) {
+        return """
+                {"schemaVersion":"1.0","account":"%s","source":"generic","callId":"%s","result":"answered",
                 "direction":"inbound","startedAt":"2026-10-06T08:00:00Z","endedAt":"2026-10-06T08:04:00Z",
-                "legs":[{"id":"1","outcome":"talked","agent":{"id":"7","name":"Dana Whitfield"}}]}}
-                """.formatted(account, callId);
+                "contact":{"number":"+12025550171"},
+                "legs":[{"id":"1","outcome":"talked","agent":{"id":"7","name":"%s"}}]}
+                """.formatted(account, callId, agentName);
     }
 
     CallKey call(String callId) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,6 +34,25 @@ public final class Messages {
         List<String> all = Arrays.asList(bodies);
         return batch(
                 all.stream().map(body -> message("m" + all.indexOf(body), body)).toList());
+    }
+
+    /** The same batch as the queue itself writes it. */
+    public static String json(String... bodies) {
+        ArrayNode records = JsonNodeFactory.instance.arrayNode();
+        for (String body : bodies) {
+            ObjectNode message = records.addObject();
+            message.put("messageId", "m" + (records.size() - 1)).put("receiptHandle", "handle");
+            message.put("body", body).put("md5OfBody", "d41d8cd98f00b204e9800998ecf8427e");
+            message.putObject("attributes").put("ApproximateReceiveCount", "1");
+            message.putObject("messageAttributes")
+                    .putObject("traced")
+                    .put("dataType", "String")
+                    .put("stringValue", "no");
+            message.put("eventSource", "aws:sqs").put("awsRegion", "us-east-1");
+            message.put("eventSourceARN", "arn:aws:sqs:us-east-1:111122223333:call-completed");
+        }
+        ObjectNode batch = JsonNodeFactory.instance.objectNode();
+        return batch.set("Records", records).toString();
     }
 
     public static List<String> failed(SQSBatchResponse response) {

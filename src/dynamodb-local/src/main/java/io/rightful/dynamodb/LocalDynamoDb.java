@@ -42,10 +42,8 @@ public final class LocalDynamoDb implements AutoCloseable {
         this.server = server;
         this.handler = handler;
         this.endpoint = endpoint;
-        this.client = configured(DynamoDbClient.builder())
-                .httpClient(UrlConnectionHttpClient.create())
-                .build();
-        this.streams = configured(DynamoDbStreamsClient.builder())
+        this.client = client(endpoint);
+        this.streams = configured(endpoint, DynamoDbStreamsClient.builder())
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
     }
@@ -74,6 +72,13 @@ public final class LocalDynamoDb implements AutoCloseable {
         TableDescriptions.read().forEach(tables::create);
     }
 
+    /** A client of a server that another process or class loader has started. The caller closes it. */
+    public static DynamoDbClient client(URI endpoint) {
+        return configured(endpoint, DynamoDbClient.builder())
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+
     public URI endpoint() {
         return endpoint;
     }
@@ -84,7 +89,7 @@ public final class LocalDynamoDb implements AutoCloseable {
 
     /** Another client, with a meter. The caller closes it. */
     public DynamoDbClient client(Meter meter) {
-        return configured(DynamoDbClient.builder())
+        return configured(endpoint, DynamoDbClient.builder())
                 .httpClient(UrlConnectionHttpClient.create())
                 .overrideConfiguration(configuration -> configuration.addExecutionInterceptor(meter))
                 .build();
@@ -107,7 +112,7 @@ public final class LocalDynamoDb implements AutoCloseable {
         }
     }
 
-    private <B extends AwsClientBuilder<B, ?>> B configured(B builder) {
+    private static <B extends AwsClientBuilder<B, ?>> B configured(URI endpoint, B builder) {
         return builder.endpointOverride(endpoint).region(REGION).credentialsProvider(CREDENTIALS);
     }
 }

@@ -7,10 +7,11 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+
+import io.rightful.lambda.FunctionRequests;
 
 /** Deliveries signed as each provider signs them. */
 final class Signed {
@@ -46,9 +47,9 @@ final class Signed {
 
     /** As bytes, so that the client neither encodes nor labels the body itself. */
     static RequestSpecification sent(String contentType, String body) {
-        return RestAssured.given()
+        return FunctionRequests.request()
                 .header("Content-Type", contentType)
-                .config(RestAssured.config()
+                .config(FunctionRequests.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                                 .encodeContentTypeAs(contentType, ContentType.BINARY)))

@@ -1,5 +1,6 @@
 package io.rightful.webhooks;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +33,22 @@ class TestSources {
     }
 
     void put(String provider, SourceSettings settings) {
+        put(provider, settings, "US", ZoneOffset.UTC);
+    }
+
+    void put(String provider, String region, ZoneId zone) {
+        put(provider, SourceSettings.DEFAULT, region, zone);
+    }
+
+    private void put(String provider, SourceSettings settings, String region, ZoneId zone) {
         Source source = new Source(
                 ACCOUNT,
                 new SourceName(provider),
                 provider,
                 provider + "-door",
                 List.of(NEW_SECRET, OLD_SECRET),
-                "US",
-                ZoneOffset.UTC,
+                region,
+                zone,
                 Optional.empty(),
                 settings,
                 0);

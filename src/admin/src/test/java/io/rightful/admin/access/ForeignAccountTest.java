@@ -1,7 +1,5 @@
 package io.rightful.admin.access;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +14,7 @@ import static org.hamcrest.Matchers.empty;
 /** The owner of one account, with the ids of another. */
 @AdminTest
 class ForeignAccountTest {
-    @Inject
-    Accounts accounts;
+    private final Accounts accounts = new Accounts();
 
     private String account;
     private String stranger;

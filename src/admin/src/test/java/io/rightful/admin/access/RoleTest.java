@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import jakarta.inject.Inject;
-
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
@@ -20,8 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @AdminTest
 class RoleTest {
-    @Inject
-    Accounts accounts;
+    private final Accounts accounts = new Accounts();
 
     @ParameterizedTest
     @CsvSource({

@@ -2,8 +2,6 @@ package io.rightful.admin.agent;
 
 import java.util.Optional;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 @AdminTest
 class AgentTest {
-    @Inject
-    Accounts accounts;
+    private final Accounts accounts = new Accounts();
 
     private String account;
     private String ada;

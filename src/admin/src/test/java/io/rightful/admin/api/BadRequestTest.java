@@ -2,8 +2,6 @@ package io.rightful.admin.api;
 
 import java.util.stream.Stream;
 
-import jakarta.inject.Inject;
-
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @AdminTest
 class BadRequestTest {
-    @Inject
-    Accounts accounts;
+    private final Accounts accounts = new Accounts();
 
     @ParameterizedTest
     @MethodSource

@@ -2,8 +2,6 @@ package io.rightful.admin.call;
 
 import java.util.List;
 
-import jakarta.inject.Inject;
-
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +25,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 @AdminTest
 class CallTest {
-    @Inject
-    Accounts accounts;
+    private final Accounts accounts = new Accounts();
 
     private String account;
     private String ada;

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 
-import jakarta.inject.Inject;
-
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import io.rightful.admin.Accounts;
 import io.rightful.admin.AdminTest;
 import io.rightful.admin.Api;
-import io.rightful.admin.RecordingBus;
+import io.rightful.lambda.LocalAws;
+import io.rightful.lambda.PublishedEvents;
 import io.rightful.ledger.delivery.Deliveries;
 import io.rightful.ledger.delivery.DeliveryId;
 import io.rightful.ledger.delivery.Failure;
@@ -34,17 +33,11 @@ class FailureTest {
             {"source":"rightful.telephony","detail-type":"CallCompleted","time":"2026-05-04T09:30:00Z","detail":{"account":
             "%s","source":"ctm","callId":"call-1","result":"missed"}}""";
 
-    @Inject
-    Accounts accounts;
+    private final Accounts accounts = new Accounts();
 
-    @Inject
-    Failures failures;
+    private final Failures failures = new Failures(LocalAws.dynamoDb(), LocalAws.TABLES);
 
-    @Inject
-    Deliveries deliveries;
-
-    @Inject
-    RecordingBus bus;
+    private final Deliveries deliveries = new Deliveries(LocalAws.dynamoDb(), LocalAws.TABLES);
 
     private String account;
 
@@ -74,7 +67,7 @@ class FailureTest {
 
         replay("failure-1").statusCode(202);
 
-        assertThat(bus.mentioning(account)).singleElement().satisfies(event -> {
+        assertThat(PublishedEvents.mentioning(account)).singleElement().satisfies(event -> {
             assertThat(event.detailType()).isEqualTo("CallCompleted");
             assertThat(event.detail()).contains("call-1");
         });
@@ -99,7 +92,7 @@ class FailureTest {
 
         replay(id.value()).statusCode(202);
 
-        assertThat(bus.mentioning(account))
+        assertThat(PublishedEvents.mentioning(account))
                 .singleElement()
                 .satisfies(event -> assertThat(event.detail()).contains("7001", id.value()));
     }
@@ -115,7 +108,7 @@ class FailureTest {
                 .body("detail", containsString("malformed-body"));
         replay("failure-2").statusCode(422).body("detail", containsString("foreign-account"));
 
-        assertThat(bus.mentioning("another-account")).isEmpty();
+        assertThat(PublishedEvents.mentioning("another-account")).isEmpty();
         Api.as("analyst", account).get("/api/failures").then().body("items.id", contains("failure-2", "failure-1"));
     }
 

@@ -1,14 +1,12 @@
 package io.rightful.admin.job;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.rightful.admin.Accounts;
 import io.rightful.admin.AdminTest;
 import io.rightful.admin.Api;
-import io.rightful.admin.RecordingBus;
+import io.rightful.lambda.PublishedEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -20,11 +18,7 @@ class ReattributionTest {
     private static final String MAY = """
             {"from":"2026-05-01T00:00:00+02:00","to":"2026-06-01T00:00:00Z","source":"ctm","dryRun":true}""";
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    RecordingBus bus;
+    private final Accounts accounts = new Accounts();
 
     private String account;
 
@@ -47,7 +41,7 @@ class ReattributionTest {
                 .extract()
                 .path("id");
 
-        assertThat(bus.mentioning(job)).singleElement().satisfies(event -> {
+        assertThat(PublishedEvents.mentioning(job)).singleElement().satisfies(event -> {
             assertThat(event.source()).isEqualTo("rightful.admin");
             assertThat(event.detailType()).isEqualTo("ReattributionRequested");
             assertThat(event.detail()).contains("\"account\":\"" + account + "\"");

@@ -2,8 +2,6 @@ package io.rightful.admin.settings;
 
 import java.util.List;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +17,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 @AdminTest
 class SettingsTest {
-    @Inject
-    Accounts accounts;
+    private final Accounts accounts = new Accounts();
 
     private String account;
 

@@ -1,13 +1,12 @@
 package io.rightful.admin.source;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.rightful.admin.Accounts;
 import io.rightful.admin.AdminTest;
 import io.rightful.admin.Api;
+import io.rightful.lambda.LocalAws;
 import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.Sources;
 import io.rightful.rules.call.AccountId;
@@ -21,11 +20,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 @AdminTest
 class SourceTest {
-    @Inject
-    Accounts accounts;
+    private final Accounts accounts = new Accounts();
 
-    @Inject
-    Sources sources;
+    private final Sources sources = new Sources(LocalAws.dynamoDb(), LocalAws.TABLES);
 
     private String account;
 

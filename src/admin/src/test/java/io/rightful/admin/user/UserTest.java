@@ -2,8 +2,6 @@ package io.rightful.admin.user;
 
 import java.util.List;
 
-import jakarta.inject.Inject;
-
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +26,7 @@ class UserTest {
     private static final String ADA = """
             {"firstName":"Ada","lastName":"Example","email":"ada@example.com","timeZone":"Europe/Berlin"}""";
 
-    @Inject
-    Accounts accounts;
+    private final Accounts accounts = new Accounts();
 
     private String account;
 

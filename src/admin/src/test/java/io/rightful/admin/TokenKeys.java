@@ -5,37 +5,23 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Optional;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-import io.rightful.dynamodb.LocalDynamoDb;
-
-/** DynamoDB Local with the tables, and a key pair to sign tokens with. */
-public class LocalTables implements QuarkusTestResourceLifecycleManager {
-    private LocalDynamoDb server;
-
+/** The identity provider's key pair: tests sign tokens with one half, the function verifies them with the other. */
+public class TokenKeys implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
-        server = LocalDynamoDb.start(Optional.empty());
-        LocalDynamoDb.createTables(server.client(), "rightful-");
-        KeyPair keys = keys();
+        KeyPair keys = generate();
         return Map.of(
-                "quarkus.dynamodb.endpoint-override", server.endpoint().toString(),
-                "quarkus.dynamodb.aws.region", "us-east-1",
-                "quarkus.dynamodb.aws.credentials.type", "static",
-                "quarkus.dynamodb.aws.credentials.static-provider.access-key-id", "local",
-                "quarkus.dynamodb.aws.credentials.static-provider.secret-access-key", "local",
                 "mp.jwt.verify.publickey", pem(keys.getPublic().getEncoded()),
                 "smallrye.jwt.sign.key", pem(keys.getPrivate().getEncoded()));
     }
 
     @Override
-    public void stop() {
-        server.close();
-    }
+    public void stop() {}
 
-    static KeyPair keys() {
+    static KeyPair generate() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

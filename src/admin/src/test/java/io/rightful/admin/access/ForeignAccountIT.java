@@ -1,0 +1,6 @@
+package io.rightful.admin.access;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ForeignAccountIT extends ForeignAccountTest {}

@@ -1,0 +1,6 @@
+package io.rightful.admin.access;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class TokenIT extends TokenTest {}

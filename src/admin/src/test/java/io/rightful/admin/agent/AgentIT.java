@@ -1,0 +1,6 @@
+package io.rightful.admin.agent;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class AgentIT extends AgentTest {}

@@ -1,0 +1,6 @@
+package io.rightful.admin.api;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class DescriptionIT extends DescriptionTest {}

@@ -1,0 +1,6 @@
+package io.rightful.admin.call;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class CallIT extends CallTest {}

@@ -1,0 +1,6 @@
+package io.rightful.admin.failure;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class FailureIT extends FailureTest {}

@@ -1,0 +1,6 @@
+package io.rightful.admin.job;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ReattributionIT extends ReattributionTest {}
