@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.quarkus.test.common.QuarkusTestResource;
+
 import io.rightful.lambda.LocalAws;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.source.Source;
@@ -26,6 +28,7 @@ import io.rightful.rules.call.SourceName;
 import io.rightful.rules.settings.SourceSettings;
 
 /** Fills accounts as a phone system would. Every test takes an account of its own. */
+@QuarkusTestResource(LocalAws.class)
 public final class Accounts {
     public static final String SOURCE = "ctm";
     private static final AtomicInteger NUMBER = new AtomicInteger();

@@ -5,14 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
-import io.rightful.lambda.LocalAws;
 
 /** A test of the whole function on real tables. Its {@code IT} runs the same against the package. */
 @QuarkusTest
-@QuarkusTestResource(LocalAws.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AdminTest {}

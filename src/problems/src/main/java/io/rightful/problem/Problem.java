@@ -1,6 +1,7 @@
 package io.rightful.problem;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * Why a request failed, and what its sender can do about it. Says nothing of the request's content: no body, no secret, no personal data.
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param detail what to do about it
  * @param code the stable word that programs may compare
  */
+@RegisterForReflection // a Response does not tell the native build what it holds
 @JsonPropertyOrder({"type", "title", "status", "detail", "code"})
 public record Problem(String type, String title, int status, String detail, String code) {
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -3,6 +3,7 @@ package io.rightful.webhooks;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * The delivery is durable.
@@ -10,5 +11,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param delivery its id
  * @param ignored what it is, where it is no call
  */
+@RegisterForReflection // a Response does not tell the native build what it holds
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Accepted(String delivery, Optional<String> ignored) {}
