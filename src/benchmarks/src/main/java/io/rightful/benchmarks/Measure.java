@@ -1,13 +1,16 @@
 package io.rightful.benchmarks;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import io.rightful.benchmarks.decision.Decisions;
+import io.rightful.benchmarks.function.FunctionMeasure;
 import io.rightful.benchmarks.throughput.Throughput;
 import io.rightful.benchmarks.throughput.Traffic;
+import io.rightful.benchmarks.work.Surroundings;
 import io.rightful.rules.call.AccountId;
 
-/** Measures what its arguments name: {@code costs}, {@code throughput}, {@code decisions}. */
+/** Measures what its arguments name: {@code costs}, {@code throughput}, {@code decisions}, {@code functions}. */
 public final class Measure {
     private static final int USERS = 10;
 
@@ -21,6 +24,7 @@ public final class Measure {
         switch (name) {
             case "costs" -> costs();
             case "throughput" -> throughput();
+            case "functions" -> functions();
             case "decisions" -> Decisions.print(System.out);
             default -> throw new IllegalArgumentException("nothing to measure is called " + name);
         }
@@ -29,6 +33,12 @@ public final class Measure {
     private static void costs() {
         try (Database database = Database.start()) {
             Costs.print(database, System.out);
+        }
+    }
+
+    private static void functions() {
+        try (Surroundings surroundings = Surroundings.start()) {
+            new FunctionMeasure(Path.of(System.getProperty("rightful.root")), System.out).print(surroundings);
         }
     }
 

@@ -1,0 +1,10 @@
+package io.rightful.benchmarks.function;
+
+/**
+ * What one start of a function showed.
+ *
+ * @param coldStartMillis from the process's start to its first answered event
+ * @param peakMegabytes of memory, at the end of all events
+ * @param cpuMillis of each warm event
+ */
+public record Figures(double coldStartMillis, double peakMegabytes, double cpuMillis) {}
