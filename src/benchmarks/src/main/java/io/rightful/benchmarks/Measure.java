@@ -2,6 +2,8 @@ package io.rightful.benchmarks;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import io.rightful.benchmarks.decision.Decisions;
 import io.rightful.benchmarks.function.FunctionMeasure;
@@ -13,10 +15,13 @@ import io.rightful.rules.call.AccountId;
 /** Measures what its arguments name: {@code costs}, {@code throughput}, {@code decisions}, {@code functions}. */
 public final class Measure {
     private static final int USERS = 10;
+    /** Held, because a log manager forgets the level of a logger that nobody holds. */
+    private static final Logger ROOT = Logger.getLogger("");
 
     private Measure() {}
 
     public static void main(String[] parts) {
+        ROOT.setLevel(Level.WARNING);
         List.of(parts).forEach(Measure::part);
     }
 

@@ -1,6 +1,8 @@
 package io.rightful.benchmarks.function;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import io.rightful.benchmarks.work.FinishedCalls;
 import io.rightful.benchmarks.work.Ranges;
@@ -23,5 +25,13 @@ public final class DeployedFunctions {
             DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),
             DeployedFunction.http("admin", "admin", MANY, UserLists::new));
 
+    private static final Set<String> ONLY =
+            Set.of(System.getProperty("rightful.measure.only", "").split(","));
+
     private DeployedFunctions() {}
+
+    /** Those that are to be measured: all, if none is named. */
+    static Stream<DeployedFunction> asked() {
+        return ALL.stream().filter(function -> ONLY.contains("") || ONLY.contains(function.name()));
+    }
 }

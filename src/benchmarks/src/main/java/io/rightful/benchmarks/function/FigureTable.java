@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** The figures as a table that can be put into a page as it is. */
 record FigureTable(PrintStream out, int starts) {
-    private static final String ROW = "| %s | %s | %s | %s | %s | %s |%n";
+    private static final String ROW = "| %s | %s | %s | %s | %s | %s | %s |%n";
 
     void print(List<Measured> rows) {
         out.printf(
@@ -16,10 +16,11 @@ record FigureTable(PrintStream out, int starts) {
                 "function",
                 "form",
                 "cold start, ms",
+                "CPU of it, ms",
                 "peak memory, MB",
                 "CPU of a warm event, ms",
                 "executable, MB");
-        out.printf(ROW, "---", "---", "---", "---", "---", "---");
+        out.printf(ROW, "---", "---", "---", "---", "---", "---", "---");
         rows.forEach(this::print);
     }
 
@@ -29,6 +30,7 @@ record FigureTable(PrintStream out, int starts) {
                 row.subject().function().name(),
                 row.subject().program().form(),
                 row.coldStart().text(0),
+                row.coldCpu().text(0),
                 row.peak().text(0),
                 row.cpu().text(2),
                 row.executableMegabytes()

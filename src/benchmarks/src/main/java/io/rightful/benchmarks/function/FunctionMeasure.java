@@ -2,9 +2,7 @@ package io.rightful.benchmarks.function;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,15 +20,16 @@ public final class FunctionMeasure {
         this.out = out;
     }
 
-    public List<Measured> print(Surroundings surroundings) {
-        List<Subject> subjects = subjects();
-        Map<Subject, List<Figures>> figures = new Trials(surroundings, STARTS, System.err).run(subjects);
-        List<Measured> rows = figures.entrySet().stream()
-                .map(entry -> new Measured(entry.getKey(), entry.getValue()))
+    public void print(Surroundings surroundings) {
+        DeployedFunctions.asked().forEach(this::sayWhatIsNative);
+        List<Subject> subjects = Stream.concat(
+                        DeployedFunctions.asked().flatMap(this::subjects),
+                        NodeProgram.prepare(build.root()).stream()
+                                .map(program -> new Subject(DeployedFunctions.CALL_COMPLETED, program)))
                 .toList();
+        List<Measured> rows = new Trials(surroundings, STARTS, System.err).run(subjects);
         new FigureTable(out, STARTS).print(rows);
         printLines(rows);
-        return rows;
     }
 
     private void printLines(List<Measured> rows) {
@@ -40,26 +39,22 @@ public final class FunctionMeasure {
                 .filter(row -> row.subject().program().form().equals(Build.NATIVE))
                 .findFirst();
         ours.ifPresent(row -> rows.stream()
-                .filter(other -> other.subject().program().form().startsWith("Node.js"))
+                .filter(other -> other.subject().program().form().startsWith(NodeProgram.FORM))
                 .forEach(node -> lines.print(row, node)));
         rows.forEach(lines::print);
     }
 
-    private List<Subject> subjects() {
-        List<Subject> subjects = new ArrayList<>();
-        DeployedFunctions.ALL.forEach(function -> Stream.of(nativeProgram(function), build.jvmProgram(function))
+    private Stream<Subject> subjects(DeployedFunction function) {
+        return Stream.of(build.nativeProgram(function), build.jvmProgram(function))
                 .flatMap(Optional::stream)
-                .forEach(program -> subjects.add(new Subject(function, program))));
-        NodeProgram.prepare(build.root())
-                .forEach(program -> subjects.add(new Subject(DeployedFunctions.CALL_COMPLETED, program)));
-        return subjects;
+                .map(program -> new Subject(function, program));
     }
 
-    private Optional<Program> nativeProgram(DeployedFunction function) {
-        Optional<Program> program = build.nativeProgram(function);
-        program.ifPresentOrElse(
-                built -> out.println(function.name() + ": native executable of " + build.age(built)),
-                () -> out.println(function.name() + ": no native executable; ./mvnw package -Dnative makes it"));
-        return program;
+    private void sayWhatIsNative(DeployedFunction function) {
+        build.nativeProgram(function)
+                .ifPresentOrElse(
+                        built -> out.println(function.name() + ": native executable of " + build.age(built)),
+                        () -> out.println(
+                                function.name() + ": no native executable; ./mvnw package -Dnative makes it"));
     }
 }

@@ -16,6 +16,10 @@ public record Measured(Subject subject, List<Figures> figures) {
         return spread(Figures::coldStartMillis);
     }
 
+    public Spread coldCpu() {
+        return spread(Figures::coldCpuMillis);
+    }
+
     public Spread peak() {
         return spread(Figures::peakMegabytes);
     }

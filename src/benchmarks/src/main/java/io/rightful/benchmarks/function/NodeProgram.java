@@ -15,6 +15,8 @@ final class NodeProgram {
             "--max-old-space-size=" + LambdaMachine.MEGABYTES * 9 / 10,
             "--max-semi-space-size=" + LambdaMachine.MEGABYTES / 20);
 
+    static final String FORM = "Node.js";
+
     private NodeProgram() {}
 
     /** Empty, and said so, where Node.js or its packages cannot be had. */
@@ -36,8 +38,8 @@ final class NodeProgram {
 
     private static List<Program> programs(Path folder) {
         return List.of(
-                program("Node.js", folder.resolve("handler.mjs")),
-                program("Node.js, bundled", folder.resolve("bundled.cjs")));
+                program(FORM, folder.resolve("handler.mjs")),
+                program(FORM + ", bundled", folder.resolve("bundled.cjs")));
     }
 
     private static Program program(String form, Path script) {

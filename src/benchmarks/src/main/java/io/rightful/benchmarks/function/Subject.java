@@ -12,17 +12,19 @@ public record Subject(DeployedFunction function, Program program) {
     private static final int WARM_UP = 20;
 
     /** Starts it once, in an account of its own, and has it answer events until its figures are known. */
-    public Figures run(Surroundings surroundings, int warmEvents) {
+    public Figures run(Surroundings surroundings) {
+        int warmEvents = function.warmEvents();
         Work work = function.work().apply(surroundings);
         Task first = work.next();
         try (FunctionProcess process =
                 new FunctionProcess(program.command(), environment(surroundings), first.event())) {
+            double coldCpu = process.cpuMillis();
             first.check().accept(process.firstAnswer());
             answer(process, work, WARM_UP);
             double before = process.cpuMillis();
             answer(process, work, warmEvents);
             double cpu = (process.cpuMillis() - before) / warmEvents;
-            return new Figures(process.coldStartMillis(), process.peakMegabytes(), cpu);
+            return new Figures(process.coldStartMillis(), coldCpu, process.peakMegabytes(), cpu);
         }
     }
 

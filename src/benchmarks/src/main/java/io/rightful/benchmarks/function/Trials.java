@@ -10,11 +10,11 @@ import java.util.Map;
 import io.rightful.benchmarks.work.Surroundings;
 
 /**
- * Starts every subject in turns, so that whatever the machine does else it does to all of them; who goes first changes
+ * Starts every subject in turns, so that whatever else the machine does it does to all of them; who goes first changes
  * with each round. The first round is not counted: it brings the files into memory.
  */
 public record Trials(Surroundings surroundings, int starts, PrintStream progress) {
-    public Map<Subject, List<Figures>> run(List<Subject> subjects) {
+    public List<Measured> run(List<Subject> subjects) {
         Map<Subject, List<Figures>> figures = new LinkedHashMap<>();
         subjects.forEach(subject -> figures.put(subject, new ArrayList<>()));
         for (int round = 0; round <= starts; round++) {
@@ -28,12 +28,14 @@ public record Trials(Surroundings surroundings, int starts, PrintStream progress
             }
             progress.printf("round %d of %d%n", round, starts);
         }
-        return figures;
+        return figures.entrySet().stream()
+                .map(entry -> new Measured(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private Figures run(Subject subject) {
         try {
-            return subject.run(surroundings, subject.function().warmEvents());
+            return subject.run(surroundings);
         } catch (IllegalStateException e) {
             throw new IllegalStateException(
                     subject.function().name() + ", " + subject.program().form() + ": " + e.getMessage(), e);
