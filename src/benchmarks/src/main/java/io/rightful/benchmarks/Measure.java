@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import io.rightful.benchmarks.bill.Dollars;
+import io.rightful.benchmarks.compare.Revisions;
 import io.rightful.benchmarks.decision.Decisions;
+import io.rightful.benchmarks.function.DeployedFunctions;
 import io.rightful.benchmarks.function.FunctionMeasure;
+import io.rightful.benchmarks.function.Trials;
 import io.rightful.benchmarks.throughput.Throughput;
 import io.rightful.benchmarks.throughput.Traffic;
 import io.rightful.benchmarks.work.Surroundings;
 import io.rightful.rules.call.AccountId;
 
-/** Measures what its arguments name: {@code costs}, {@code throughput}, {@code decisions}, {@code functions}. */
+/** Measures what its arguments name: {@code costs}, {@code throughput}, {@code decisions}, {@code functions}, {@code compare}. */
 public final class Measure {
     private static final int USERS = 10;
     /** Held, because a log manager forgets the level of a logger that nobody holds. */
@@ -30,6 +34,7 @@ public final class Measure {
             case "costs" -> costs();
             case "throughput" -> throughput();
             case "functions" -> functions();
+            case "compare" -> compare();
             case "decisions" -> Decisions.print(System.out);
             default -> throw new IllegalArgumentException("nothing to measure is called " + name);
         }
@@ -43,8 +48,22 @@ public final class Measure {
 
     private static void functions() {
         try (Surroundings surroundings = Surroundings.start()) {
-            new FunctionMeasure(Path.of(System.getProperty("rightful.root")), System.out).print(surroundings);
+            var rows = new FunctionMeasure(folder("rightful.root"), System.out).print(surroundings);
+            if (DeployedFunctions.allAreAsked()) {
+                new Dollars(surroundings, System.out).print(rows);
+            }
         }
+    }
+
+    private static void compare() {
+        try (Surroundings surroundings = Surroundings.start()) {
+            Revisions.in(folder("rightful.measure.first"), folder("rightful.measure.second"), System.out)
+                    .print(Trials.in(surroundings));
+        }
+    }
+
+    private static Path folder(String property) {
+        return Path.of(System.getProperty(property));
     }
 
     private static void throughput() {

@@ -48,6 +48,7 @@ public record Build(Path root) {
         return Stream.of("measured/function.zip", "function.zip")
                 .map(target(module)::resolve)
                 .filter(Files::isRegularFile)
+                .filter(JvmProgram::isPackagedForJvm)
                 .findFirst();
     }
 

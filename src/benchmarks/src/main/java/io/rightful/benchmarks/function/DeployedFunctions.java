@@ -30,8 +30,12 @@ public final class DeployedFunctions {
 
     private DeployedFunctions() {}
 
+    public static boolean allAreAsked() {
+        return asked().count() == ALL.size();
+    }
+
     /** Those that are to be measured: all, if none is named. */
-    static Stream<DeployedFunction> asked() {
+    public static Stream<DeployedFunction> asked() {
         return ALL.stream().filter(function -> ONLY.contains("") || ONLY.contains(function.name()));
     }
 }

@@ -10,8 +10,6 @@ import io.rightful.benchmarks.work.Surroundings;
 
 /** Measures every deployed function in every form that is built, and Node.js at the same job, in one run. */
 public final class FunctionMeasure {
-    private static final int STARTS = Integer.getInteger("rightful.measure.starts", 10);
-
     private final Build build;
     private final PrintStream out;
 
@@ -20,16 +18,18 @@ public final class FunctionMeasure {
         this.out = out;
     }
 
-    public void print(Surroundings surroundings) {
+    public List<Measured> print(Surroundings surroundings) {
         DeployedFunctions.asked().forEach(this::sayWhatIsNative);
         List<Subject> subjects = Stream.concat(
                         DeployedFunctions.asked().flatMap(this::subjects),
                         NodeProgram.prepare(build.root()).stream()
                                 .map(program -> new Subject(DeployedFunctions.CALL_COMPLETED, program)))
                 .toList();
-        List<Measured> rows = new Trials(surroundings, STARTS, System.err).run(subjects);
-        new FigureTable(out, STARTS).print(rows);
+        Trials trials = Trials.in(surroundings);
+        List<Measured> rows = trials.run(subjects);
+        new FigureTable(out, trials.starts()).print(rows);
         printLines(rows);
+        return rows;
     }
 
     private void printLines(List<Measured> rows) {

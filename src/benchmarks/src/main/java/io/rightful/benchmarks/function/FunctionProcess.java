@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 /** A function that runs, fed through a runtime API of its own. What it prints is kept until it is closed. */
 public final class FunctionProcess implements AutoCloseable {
     private static final int LOG_LINES = 30;
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 120;
 
     private final RuntimeApi api = new RuntimeApi();
     private final Path log = temporaryFile();

@@ -25,6 +25,15 @@ final class JvmProgram {
 
     private JvmProgram() {}
 
+    /** The package of a native executable has the same name. */
+    static boolean isPackagedForJvm(Path zip) {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            return file.getEntry("bootstrap") == null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("not a package: " + zip, e);
+        }
+    }
+
     static Program of(Path zip, Entry entry) {
         Path folder = zip.resolveSibling("function-unpacked");
         unpack(zip, folder);

@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param environment what this form of it needs beside what every function is given
  * @param executable the one file that is deployed, where it is one
  */
-public record Program(String form, List<String> command, Map<String, String> environment, Optional<Path> executable) {}
+public record Program(String form, List<String> command, Map<String, String> environment, Optional<Path> executable) {
+
+    /** The same under another name. */
+    public Program as(String name) {
+        return new Program(name, command, environment, executable);
+    }
+}

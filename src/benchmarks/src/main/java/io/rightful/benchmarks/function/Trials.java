@@ -14,6 +14,13 @@ import io.rightful.benchmarks.work.Surroundings;
  * with each round. The first round is not counted: it brings the files into memory.
  */
 public record Trials(Surroundings surroundings, int starts, PrintStream progress) {
+    private static final int STARTS = Integer.getInteger("rightful.measure.starts", 10);
+
+    /** As many starts as are asked for, or ten. */
+    public static Trials in(Surroundings surroundings) {
+        return new Trials(surroundings, STARTS, System.err);
+    }
+
     public List<Measured> run(List<Subject> subjects) {
         Map<Subject, List<Figures>> figures = new LinkedHashMap<>();
         subjects.forEach(subject -> figures.put(subject, new ArrayList<>()));
