@@ -1,19 +1,31 @@
 package io.rightful.benchmarks;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
+import io.rightful.benchmarks.bill.Dollars;
+import io.rightful.benchmarks.compare.Revisions;
 import io.rightful.benchmarks.decision.Decisions;
+import io.rightful.benchmarks.function.DeployedFunctions;
+import io.rightful.benchmarks.function.FunctionMeasure;
+import io.rightful.benchmarks.function.Trials;
 import io.rightful.benchmarks.throughput.Throughput;
 import io.rightful.benchmarks.throughput.Traffic;
+import io.rightful.benchmarks.work.Surroundings;
 import io.rightful.rules.call.AccountId;
 
-/** Measures what its arguments name: {@code costs}, {@code throughput}, {@code decisions}. */
+/** Measures what its arguments name: {@code costs}, {@code throughput}, {@code decisions}, {@code functions}, {@code compare}. */
 public final class Measure {
     private static final int USERS = 10;
+    /** Held, because a log manager forgets the level of a logger that nobody holds. */
+    private static final Logger ROOT = Logger.getLogger("");
 
     private Measure() {}
 
     public static void main(String[] parts) {
+        ROOT.setLevel(Level.WARNING);
         List.of(parts).forEach(Measure::part);
     }
 
@@ -21,6 +33,8 @@ public final class Measure {
         switch (name) {
             case "costs" -> costs();
             case "throughput" -> throughput();
+            case "functions" -> functions();
+            case "compare" -> compare();
             case "decisions" -> Decisions.print(System.out);
             default -> throw new IllegalArgumentException("nothing to measure is called " + name);
         }
@@ -30,6 +44,26 @@ public final class Measure {
         try (Database database = Database.start()) {
             Costs.print(database, System.out);
         }
+    }
+
+    private static void functions() {
+        try (Surroundings surroundings = Surroundings.start()) {
+            var rows = new FunctionMeasure(folder("rightful.root"), System.out).print(surroundings);
+            if (DeployedFunctions.allAreAsked()) {
+                new Dollars(surroundings, System.out).print(rows);
+            }
+        }
+    }
+
+    private static void compare() {
+        try (Surroundings surroundings = Surroundings.start()) {
+            Revisions.in(folder("rightful.measure.first"), folder("rightful.measure.second"), System.out)
+                    .print(Trials.in(surroundings));
+        }
+    }
+
+    private static Path folder(String property) {
+        return Path.of(System.getProperty(property));
     }
 
     private static void throughput() {

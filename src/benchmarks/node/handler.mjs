@@ -1,0 +1,115 @@
+// callCompleted in Node.js, so that it can be measured against: the same reads in the same wave, the easiest of the
+// decisions, and one transaction of the same items. It is no second implementation: what it cannot decide easily, it refuses.
+import { createHash } from "node:crypto";
+import { BatchGetItemCommand, DynamoDBClient, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
+import { addresses, tables } from "./keys.mjs";
+import { poll } from "./poll.mjs";
+
+const client = new DynamoDBClient({});
+
+const digest = (...words) => createHash("sha256").update(words.join("\0")).digest("base64url").slice(0, 24);
+const absent = { ConditionExpression: "attribute_not_exists(#a)", ExpressionAttributeNames: { "#a": "pk" } };
+const put = (table, item, condition = {}) => ({ Put: { TableName: table, Item: item, ...condition } });
+const texts = (item) => Object.fromEntries(Object.entries(item).map(([name, text]) => [name, { S: text }]));
+
+async function read(wanted) {
+  const RequestItems = {};
+  for (const { table, key } of Object.values(wanted)) {
+    (RequestItems[table] ??= { Keys: [], ConsistentRead: true }).Keys.push(key);
+  }
+  const { Responses, UnprocessedKeys } = await client.send(new BatchGetItemCommand({ RequestItems }));
+  if (Object.keys(UnprocessedKeys ?? {}).length > 0) throw new Error("not everything was read");
+  const found = new Map();
+  for (const [table, items] of Object.entries(Responses)) {
+    for (const item of items) found.set(`${table} ${item.pk.S} ${item.sk.S}`, item);
+  }
+  return Object.fromEntries(
+    Object.entries(wanted).map(([name, { table, key }]) => [name, found.get(`${table} ${key.pk.S} ${key.sk.S}`)]));
+}
+
+/** The one user whom link, e-mail and name leave. */
+function match(items) {
+  if (items.link) throw new Error("a link is not for this comparison");
+  const byEmail = Object.keys(items.email?.users.M ?? {});
+  const byName = Object.keys(items.name?.users.M ?? {});
+  const users = byEmail.length > 0 ? byEmail : byName;
+  if (users.length !== 1 || (byName.length === 1 && byName[0] !== users[0])) throw new Error("nobody is meant");
+  return users[0];
+}
+
+function facts(call) {
+  const { legs, steps, contact, ...rest } = call;
+  const fields = { "contact/number": contact.number, ...rest };
+  for (const leg of legs) for (const [name, value] of Object.entries(leg)) fields[`legs/${leg.id}/${name}`] = value;
+  for (const step of steps) for (const [name, value] of Object.entries(step)) fields[`steps/${step.id}/${name}`] = value;
+  return JSON.stringify({ fields, stamp: `${call.result} ${call.eventTime}` });
+}
+
+function decision(user, agent) {
+  const trace = [
+    { reason: "NOBODY_PLACED_IT", rule: "PLACED_BY", users: [] },
+    { reason: "AGENT_NOT_LINKED", rule: "AGENT_LINK", subject: `id:${agent.id}`, users: [] },
+    { reason: "EMAIL_MATCHED", rule: "AGENT_EMAIL", subject: `id:${agent.id}`, users: [user] },
+    { reason: "HANDLED_BY_USER", rule: "HANDLED_BY", subject: `id:${agent.id}`, users: [user] },
+  ];
+  return JSON.stringify({ assignee: user, candidates: [], handledBy: [{ user }], reason: "HANDLED_BY_USER", trace });
+}
+
+function history(account, subject, role, user, call, reason) {
+  const evidence = `call/${call.source}/${call.callId}`;
+  return put(tables.history, texts({
+    pk: `${account}#${subject}`, sk: "0000000000", subject, role, user, evidence, reason, change: "ASSIGNED",
+    cause: reason === "FIRST_CONTACT" ? reason : "CALL", actor: "rules", changeId: digest(account, subject, "0"),
+    happenedAt: call.answeredAt, recordedAt: new Date().toISOString(),
+  }), absent);
+}
+
+function transaction(call, wanted, items, user) {
+  const { account, source, callId, answeredAt, contact } = call;
+  const sort = `${answeredAt}#${source}#${callId}`;
+  const [factsText, decisionText] = [facts(call), decision(user, call.legs[0].agent)];
+  const shard = createHash("md5").update(callId).digest()[0] % 8;
+  const owner = JSON.stringify({ cause: "FIRST_CONTACT", contacted: true, first: { answeredAt, callId, source }, user });
+  const contactId = digest(account, contact.number);
+  const writes = [
+    put(tables.calls, {
+      ...wanted.call.key,
+      ...texts({
+        assignee: `${account}#assignee#${user}`, assigneeSort: sort, daySort: sort,
+        day: `${account}#day#${answeredAt.slice(0, 10)}#${shard}`,
+        facts: factsText, decision: decisionText, digest: digest(factsText, decisionText),
+      }),
+    }, absent),
+    history(account, `call/${source}/${callId}`, "assignee", user, call, "HANDLED_BY_USER"),
+    put(tables.contacts, {
+      ...wanted.phone.key, version: { N: "1" }, contacts: { M: { [contactId]: { M: { owner: { S: owner } } } } },
+    }, absent),
+    put(tables.contacts, {
+      ...texts({ pk: `${account}#contact#${contactId}`, sk: "contact", owner }), phones: { SS: [contact.number] },
+    }),
+    history(account, `contact/${contactId}`, "lead-owner", user, call, "FIRST_CONTACT"),
+  ];
+  return items.day ? writes : [...writes, put(tables.calls, wanted.day.key)];
+}
+
+async function take(message) {
+  const call = JSON.parse(message.body).detail;
+  const wanted = addresses(call);
+  const items = await read(wanted);
+  if (items.call || items.phone) throw new Error("only new calls of new contacts are for this comparison");
+  const TransactItems = transaction(call, wanted, items, match(items));
+  await client.send(new TransactWriteItemsCommand({ TransactItems }));
+}
+
+poll(async (batch) => {
+  const batchItemFailures = [];
+  for (const message of batch.Records) {
+    try {
+      await take(message);
+    } catch (failure) {
+      console.error(failure);
+      batchItemFailures.push({ itemIdentifier: message.messageId });
+    }
+  }
+  return { batchItemFailures };
+});

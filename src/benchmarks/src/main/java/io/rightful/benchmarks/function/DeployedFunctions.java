@@ -1,0 +1,41 @@
+package io.rightful.benchmarks.function;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.rightful.benchmarks.work.FinishedCalls;
+import io.rightful.benchmarks.work.Ranges;
+import io.rightful.benchmarks.work.UserLists;
+import io.rightful.benchmarks.work.WaitingCalls;
+import io.rightful.benchmarks.work.Webhooks;
+
+/** Every function that is deployed. A further one is one line here, and its work. */
+public final class DeployedFunctions {
+    private static final int MANY = 300;
+    private static final int FEW = 100;
+
+    public static final DeployedFunction CALL_COMPLETED =
+            DeployedFunction.exported("callCompleted", "call-completed", MANY, FinishedCalls::new);
+
+    public static final List<DeployedFunction> ALL = List.of(
+            CALL_COMPLETED,
+            DeployedFunction.exported("decideWaiting", "call-completed", FEW, WaitingCalls::new),
+            DeployedFunction.exported("decideRange", "call-completed", FEW, Ranges::new),
+            DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),
+            DeployedFunction.http("admin", "admin", MANY, UserLists::new));
+
+    private static final Set<String> ONLY =
+            Set.of(System.getProperty("rightful.measure.only", "").split(","));
+
+    private DeployedFunctions() {}
+
+    public static boolean allAreAsked() {
+        return asked().count() == ALL.size();
+    }
+
+    /** Those that are to be measured: all, if none is named. */
+    public static Stream<DeployedFunction> asked() {
+        return ALL.stream().filter(function -> ONLY.contains("") || ONLY.contains(function.name()));
+    }
+}
