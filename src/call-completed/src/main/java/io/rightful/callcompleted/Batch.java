@@ -38,22 +38,22 @@ final class Batch {
         return invocations.invoke(function, measured -> {
             List<BatchItemFailure> failures = new ArrayList<>();
             for (SQSEvent.SQSMessage message : batch.getRecords()) {
-                invocations
-                        .piece("record", causeOf(message), () -> attempt(message, () -> work.accept(message, measured)))
-                        .ifPresent(failures::add);
+                attempt(message, () -> work.accept(message, measured)).ifPresent(failures::add);
             }
             return new SQSBatchResponse(failures);
         });
     }
 
-    private static Optional<BatchItemFailure> attempt(SQSEvent.SQSMessage message, Runnable work) {
+    private Optional<BatchItemFailure> attempt(SQSEvent.SQSMessage message, Runnable work) {
         LogContext.put(LogKey.RECORD, message.getMessageId());
         try {
-            work.run();
+            invocations.piece("record", causeOf(message), work);
             return Optional.empty();
         } catch (RuntimeException e) {
             LogContext.during(Map.of(LogKey.ERROR, Fault.of(e)), () -> LOG.warn("a record is left to the queue"));
             return Optional.of(new BatchItemFailure(message.getMessageId()));
+        } finally {
+            LogContext.clear();
         }
     }
 

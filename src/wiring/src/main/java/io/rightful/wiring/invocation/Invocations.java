@@ -2,7 +2,6 @@ package io.rightful.wiring.invocation;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -43,11 +42,10 @@ public final class Invocations {
      *
      * @param cause the trace header that came with it
      */
-    public <T> T piece(String name, Optional<String> cause, Supplier<T> work) {
-        try {
-            return tracing.span(name, cause, work);
-        } finally {
-            LogContext.clear();
-        }
+    public void piece(String name, Optional<String> cause, Runnable work) {
+        tracing.span(name, cause, () -> {
+            work.run();
+            return name;
+        });
     }
 }

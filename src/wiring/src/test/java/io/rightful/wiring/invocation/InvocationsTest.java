@@ -2,7 +2,6 @@ package io.rightful.wiring.invocation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.jboss.logging.MDC;
 import org.junit.jupiter.api.Test;
@@ -31,15 +30,5 @@ class InvocationsTest {
 
         assertThat(written).containsExactly("callCompleted {CALLS_ASSIGNED=[1]}");
         assertThat(MDC.get(LogKey.ACCOUNT.code())).isNull();
-    }
-
-    @Test
-    void theLinesOfOnePieceOfWorkSayNothingOfTheNext() {
-        Invocations.UNOBSERVED.piece("record", Optional.empty(), () -> {
-            LogContext.put(LogKey.CALL, "1");
-            return "done";
-        });
-
-        assertThat(MDC.get(LogKey.CALL.code())).isNull();
     }
 }
