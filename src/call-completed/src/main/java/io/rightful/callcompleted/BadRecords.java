@@ -2,6 +2,7 @@ package io.rightful.callcompleted;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
@@ -14,6 +15,10 @@ import io.rightful.ledger.delivery.Failure;
 import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.source.Source;
 import io.rightful.ledger.table.Digest;
+import io.rightful.wiring.log.LogContext;
+import io.rightful.wiring.log.LogKey;
+import io.rightful.wiring.metric.Measurements;
+import io.rightful.wiring.metric.Metric;
 
 /** Keeps what can never be processed as it is, so that an admin can see and replay it. The same record is kept once. */
 @Singleton
@@ -29,19 +34,23 @@ final class BadRecords {
         this.clock = clock;
     }
 
-    Done keep(SQSEvent.SQSMessage message, String reason) {
-        return keep(message, reason, ClaimedOwner.of(message.getBody()));
+    Done keep(SQSEvent.SQSMessage message, String reason, Measurements measured) {
+        return keep(message, reason, ClaimedOwner.of(message.getBody()), measured);
     }
 
-    Done keep(SQSEvent.SQSMessage message, Source source, String reason) {
-        return keep(message, reason, new ClaimedOwner(Optional.of(source.account()), Optional.of(source.name())));
+    Done keep(SQSEvent.SQSMessage message, Source source, String reason, Measurements measured) {
+        LogContext.put(LogKey.ACCOUNT, source.account());
+        LogContext.put(LogKey.SOURCE, source.name());
+        ClaimedOwner owner = new ClaimedOwner(Optional.of(source.account()), Optional.of(source.name()));
+        return keep(message, reason, owner, measured);
     }
 
-    private Done keep(SQSEvent.SQSMessage message, String reason, ClaimedOwner owner) {
+    private Done keep(SQSEvent.SQSMessage message, String reason, ClaimedOwner owner, Measurements measured) {
         String id = Digest.of(message.getBody());
         Failure failure = new Failure(id, owner.account(), owner.source(), reason, clock.instant());
         failures.keep(failure, message.getBody().getBytes(StandardCharsets.UTF_8));
-        LOG.warnf("kept bad record %s: %s", id, reason);
+        measured.count(Metric.RECORDS_KEPT_AS_FAILURE);
+        LogContext.during(Map.of(LogKey.FAILURE, id, LogKey.REASON, reason), () -> LOG.warn("a bad record is kept"));
         return Done.DONE;
     }
 }

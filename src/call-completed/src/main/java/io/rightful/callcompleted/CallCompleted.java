@@ -10,15 +10,17 @@ import io.quarkus.funqy.Funq;
 /** A finished call, a decision, one transaction. Takes EventBridge events and CloudEvents from a queue. */
 @Singleton
 public class CallCompleted {
+    private final Batch batches;
     private final Intake intake;
 
     @Inject
-    public CallCompleted(Intake intake) {
+    public CallCompleted(Batch batches, Intake intake) {
+        this.batches = batches;
         this.intake = intake;
     }
 
     @Funq("callCompleted")
     public SQSBatchResponse callCompleted(SQSEvent batch) {
-        return Batch.each(batch, intake::take);
+        return batches.each("callCompleted", batch, intake::take);
     }
 }

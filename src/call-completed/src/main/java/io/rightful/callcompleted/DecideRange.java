@@ -10,15 +10,17 @@ import io.quarkus.funqy.Funq;
 /** An admin asks for a range of calls to be decided again, or to see what that would change. */
 @Singleton
 public class DecideRange {
+    private final Batch batches;
     private final RangeWork work;
 
     @Inject
-    public DecideRange(RangeWork work) {
+    public DecideRange(Batch batches, RangeWork work) {
+        this.batches = batches;
         this.work = work;
     }
 
     @Funq("decideRange")
     public SQSBatchResponse decideRange(SQSEvent batch) {
-        return Batch.each(batch, work::take);
+        return batches.each("decideRange", batch, work::take);
     }
 }

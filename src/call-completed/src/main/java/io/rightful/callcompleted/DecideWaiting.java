@@ -10,15 +10,17 @@ import io.quarkus.funqy.Funq;
 /** Something that calls waited for has changed: exactly those calls are decided again. */
 @Singleton
 public class DecideWaiting {
+    private final Batch batches;
     private final WaitingWork work;
 
     @Inject
-    public DecideWaiting(WaitingWork work) {
+    public DecideWaiting(Batch batches, WaitingWork work) {
+        this.batches = batches;
         this.work = work;
     }
 
     @Funq("decideWaiting")
     public SQSBatchResponse decideWaiting(SQSEvent batch) {
-        return Batch.each(batch, work::take);
+        return batches.each("decideWaiting", batch, work::take);
     }
 }

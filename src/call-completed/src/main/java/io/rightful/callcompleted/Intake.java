@@ -17,6 +17,7 @@ import io.rightful.telephony.Providers;
 import io.rightful.telephony.SourceContext;
 import io.rightful.telephony.event.EventReader;
 import io.rightful.telephony.event.IncomingEvent;
+import io.rightful.wiring.metric.Measurements;
 
 /** Brings one event to a decision. What can never be read is kept whole with its reason, and is then done. */
 @Singleton
@@ -34,36 +35,38 @@ final class Intake {
         this.clock = clock;
     }
 
-    void take(SQSEvent.SQSMessage message) {
+    void take(SQSEvent.SQSMessage message, Measurements measured) {
         EventReader.read(message.getBody())
                 .fold(
-                        event -> record(event.part()),
-                        event -> normalise(event, message),
-                        command -> badRecords.keep(message, "not-a-call-event"),
-                        unreadable -> badRecords.keep(message, unreadable.code()));
+                        event -> record(event.part(), measured),
+                        event -> normalise(event, message, measured),
+                        command -> badRecords.keep(message, "not-a-call-event", measured),
+                        unreadable -> badRecords.keep(message, unreadable.code(), measured));
     }
 
-    private Done record(CallPart part) {
-        decisions.record(part);
+    private Done record(CallPart part, Measurements measured) {
+        DecisionLog.about(part);
+        DecisionLog.say(decisions.record(part), measured);
         return Done.DONE;
     }
 
-    private Done normalise(IncomingEvent.Native event, SQSEvent.SQSMessage message) {
+    private Done normalise(IncomingEvent.Native event, SQSEvent.SQSMessage message, Measurements measured) {
         Optional<Source> source = sources.byInstance(event.provider(), event.instance());
-        return source.map(known -> normalise(event, known, message))
-                .orElseGet(() -> badRecords.keep(message, "unknown-instance"));
+        return source.map(known -> normalise(event, known, message, measured))
+                .orElseGet(() -> badRecords.keep(message, "unknown-instance", measured));
     }
 
-    private Done normalise(IncomingEvent.Native event, Source source, SQSEvent.SQSMessage message) {
+    private Done normalise(
+            IncomingEvent.Native event, Source source, SQSEvent.SQSMessage message, Measurements measured) {
         Instant sent = event.sent().orElseGet(clock::instant);
         SourceContext context =
                 new SourceContext(source.account(), source.name(), source.region(), source.zone(), sent);
         return Providers.named(event.provider())
                 .map(provider -> provider.normalise(event.payload(), context)
                         .fold(
-                                call -> record(call.part()),
+                                call -> record(call.part(), measured),
                                 other -> Done.DONE,
-                                unusable -> badRecords.keep(message, source, unusable.code())))
-                .orElseGet(() -> badRecords.keep(message, source, "unknown-provider"));
+                                unusable -> badRecords.keep(message, source, unusable.code(), measured)))
+                .orElseGet(() -> badRecords.keep(message, source, "unknown-provider", measured));
     }
 }

@@ -20,6 +20,9 @@ import io.rightful.ledger.table.Page;
 import io.rightful.rules.call.CallKey;
 import io.rightful.telephony.event.EventReader;
 import io.rightful.telephony.event.IncomingEvent;
+import io.rightful.wiring.log.LogContext;
+import io.rightful.wiring.log.LogKey;
+import io.rightful.wiring.metric.Measurements;
 
 /** A job over the calls of a range, page by page and resumable after each. A dry run writes the job alone. */
 @Singleton
@@ -54,23 +57,25 @@ final class RangeWork {
         this.budget = budget;
     }
 
-    void take(SQSEvent.SQSMessage message) {
+    void take(SQSEvent.SQSMessage message, Measurements measured) {
         EventReader.read(message.getBody())
                 .fold(
-                        part -> badRecords.keep(message, "not-a-command"),
-                        event -> badRecords.keep(message, "not-a-command"),
-                        this::work,
-                        unreadable -> badRecords.keep(message, unreadable.code()));
+                        part -> badRecords.keep(message, "not-a-command", measured),
+                        event -> badRecords.keep(message, "not-a-command", measured),
+                        command -> work(command, measured),
+                        unreadable -> badRecords.keep(message, unreadable.code(), measured));
     }
 
-    private Done work(IncomingEvent.Command command) {
+    private Done work(IncomingEvent.Command command, Measurements measured) {
         jobs.find(command.account(), command.job())
                 .filter(found -> KIND.equals(found.kind()))
-                .ifPresent(this::work);
+                .ifPresent(job -> work(job, measured));
         return Done.DONE;
     }
 
-    private void work(Job begun) {
+    private void work(Job begun, Measurements measured) {
+        LogContext.put(LogKey.ACCOUNT, begun.account());
+        LogContext.put(LogKey.JOB, begun.id());
         WorkBudget time = WorkBudget.of(clock, budget);
         RangeRequest request = RangeRequest.of(begun);
         Job job = begun;
@@ -79,20 +84,25 @@ final class RangeWork {
                 continuations.handOn(job);
                 return;
             }
-            job = page(job, request);
+            job = page(job, request, measured);
             jobs.save(job);
         }
     }
 
-    private Job page(Job job, RangeRequest request) {
+    private Job page(Job job, RangeRequest request, Measurements measured) {
         Page<StoredCall> page = calls.list(job.account(), request.filter(), job.cursor(), PAGE);
         Progress progress = new Progress();
-        page.items().forEach(call -> progress.count(decide(call.key(), request)));
+        page.items().forEach(call -> progress.count(decide(call.key(), request, measured)));
         Optional<String> cursor = page.cursor();
         return progress.appliedTo(job, cursor, clock.instant());
     }
 
-    private CallOutcome decide(CallKey call, RangeRequest request) {
-        return request.dryRun() ? decisions.preview(call) : decisions.decideAgain(call, request.occasion());
+    private CallOutcome decide(CallKey call, RangeRequest request, Measurements measured) {
+        if (request.dryRun()) {
+            return decisions.preview(call);
+        }
+        CallOutcome outcome = decisions.decideAgain(call, request.occasion());
+        DecisionLog.sayChange(outcome, measured);
+        return outcome;
     }
 }

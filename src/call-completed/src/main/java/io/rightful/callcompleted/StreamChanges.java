@@ -1,5 +1,6 @@
 package io.rightful.callcompleted;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,17 +50,20 @@ final class StreamChanges {
                 key.partition(),
                 key.sort(),
                 record.path("dynamodb").path("SequenceNumber").asText());
-        return written.has("role") ? owners(key, written, change) : directory(key, change);
+        Optional<Instant> at = Optional.of(record.path("dynamodb").path("ApproximateCreationDateTime"))
+                .filter(JsonNode::isNumber)
+                .map(seconds -> Instant.ofEpochSecond(seconds.asLong()));
+        return written.has("role") ? owners(key, written, change, at) : directory(key, change, at);
     }
 
-    private static List<StreamChange> directory(Key key, String change) {
+    private static List<StreamChange> directory(Key key, String change, Optional<Instant> at) {
         return MappingItems.changeOf(key.partition(), key.sort())
-                .map(mapping -> new StreamChange(mapping.account(), mapping.changed(), change))
+                .map(mapping -> new StreamChange(mapping.account(), mapping.changed(), change, at))
                 .stream()
                 .toList();
     }
 
-    private List<StreamChange> owners(Key key, JsonNode written, String change) {
+    private List<StreamChange> owners(Key key, JsonNode written, String change, Optional<Instant> at) {
         String prefix = "contact/";
         String subject = written.path("subject").path("S").asText();
         if (!AssignmentRole.LEAD_OWNER
@@ -70,7 +74,7 @@ final class StreamChanges {
         }
         AccountId account = new AccountId(Key.words(key.partition()).get(0));
         Stream<String> numbers = contacts.phones(account, new ContactId(subject.substring(prefix.length()))).stream();
-        return numbers.map(number -> new StreamChange(account, WaitingFor.owner(number), Digest.of(change, number)))
+        return numbers.map(number -> new StreamChange(account, WaitingFor.owner(number), Digest.of(change, number), at))
                 .toList();
     }
 

@@ -15,6 +15,9 @@ import io.rightful.ledger.source.Sources;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.waiting.WaitingCalls;
 import io.rightful.wiring.EventBus;
+import io.rightful.wiring.invocation.Invocations;
+import io.rightful.wiring.metric.MetricWriter;
+import io.rightful.wiring.trace.Tracing;
 
 /**
  * The functions as their container wires them, on a client of the test's choice.
@@ -22,40 +25,64 @@ import io.rightful.wiring.EventBus;
  * @param budget how long an invocation works before it hands on
  */
 public record FunctionsBuilder(
-        DynamoDbClient client, TableNames tables, InstantSource clock, EventBus bus, Duration budget) {
+        DynamoDbClient client,
+        TableNames tables,
+        InstantSource clock,
+        EventBus bus,
+        Duration budget,
+        Invocations invocations) {
 
     public static FunctionsBuilder on(DynamoDbClient client, TableNames tables, InstantSource clock) {
-        return new FunctionsBuilder(client, tables, clock, event -> {}, Duration.ofMinutes(1));
+        return new FunctionsBuilder(client, tables, clock, event -> {}, Duration.ofMinutes(1), Invocations.UNOBSERVED);
     }
 
     public FunctionsBuilder handingOnTo(EventBus other) {
-        return new FunctionsBuilder(client, tables, clock, other, budget);
+        return new FunctionsBuilder(client, tables, clock, other, budget, invocations);
     }
 
     public FunctionsBuilder withBudget(Duration other) {
-        return new FunctionsBuilder(client, tables, clock, bus, other);
+        return new FunctionsBuilder(client, tables, clock, bus, other, invocations);
+    }
+
+    /** Takes what each invocation measured, under its function's name. */
+    public FunctionsBuilder measuring(MetricWriter metrics) {
+        return new FunctionsBuilder(client, tables, clock, bus, budget, new Invocations(metrics, Tracing.OFF));
     }
 
     public CallCompleted callCompleted() {
-        return new CallCompleted(new Intake(decisions(), new Sources(client, tables), badRecords(), clock));
+        return new CallCompleted(batch(), new Intake(decisions(), new Sources(client, tables), badRecords(), clock));
     }
 
     public DecideWaiting decideWaiting() {
         StreamChanges changes = new StreamChanges(new ObjectMapper(), new Contacts(client, tables));
-        return new DecideWaiting(new WaitingWork(
-                changes,
-                new WaitingCalls(client, tables),
-                decisions(),
-                jobs(),
-                continuations(),
-                badRecords(),
-                clock,
-                budget));
+        return new DecideWaiting(
+                batch(),
+                new WaitingWork(
+                        changes,
+                        new WaitingCalls(client, tables),
+                        decisions(),
+                        jobs(),
+                        continuations(),
+                        badRecords(),
+                        clock,
+                        budget));
     }
 
     public DecideRange decideRange() {
-        return new DecideRange(new RangeWork(
-                new CallList(client, tables), decisions(), jobs(), continuations(), badRecords(), clock, budget));
+        return new DecideRange(
+                batch(),
+                new RangeWork(
+                        new CallList(client, tables),
+                        decisions(),
+                        jobs(),
+                        continuations(),
+                        badRecords(),
+                        clock,
+                        budget));
+    }
+
+    private Batch batch() {
+        return new Batch(invocations);
     }
 
     private CallDecisions decisions() {

@@ -1,5 +1,6 @@
 package io.rightful.callcompleted;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,17 @@ public final class Messages {
 
     /** @param sequence tells one change of an item from another */
     public static String streamRecord(Map<String, AttributeValue> item, String sequence) {
+        return record(item, sequence).toString();
+    }
+
+    /** @param changedAt to the second */
+    public static String streamRecord(Map<String, AttributeValue> item, Instant changedAt) {
+        ObjectNode record = record(item, "1");
+        record.withObject("/dynamodb").put("ApproximateCreationDateTime", changedAt.getEpochSecond());
+        return record.toString();
+    }
+
+    private static ObjectNode record(Map<String, AttributeValue> item, String sequence) {
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         record.put("eventName", "INSERT").put("eventSource", "aws:dynamodb");
         ObjectNode change = record.putObject("dynamodb");
@@ -81,6 +93,6 @@ public final class Messages {
         });
         List.of("pk", "sk")
                 .forEach(name -> keys.putObject(name).put("S", item.get(name).s()));
-        return record.toString();
+        return record;
     }
 }

@@ -1,5 +1,7 @@
 package io.rightful.problem;
 
+import java.util.Map;
+
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -11,6 +13,10 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.rightful.wiring.log.Fault;
+import io.rightful.wiring.log.LogContext;
+import io.rightful.wiring.log.LogKey;
 
 /** Every way out of a resource ends in problem details. */
 class ProblemMappers {
@@ -54,7 +60,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable exception) {
-        LOG.error("a request failed: " + Fault.of(exception));
+        LogContext.during(Map.of(LogKey.ERROR, Fault.of(exception)), () -> LOG.error("a request failed"));
         return answer(HttpProblems.of(500)).build();
     }
 

@@ -1,10 +1,14 @@
 package io.rightful.webhooks;
 
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
 
 import io.rightful.problem.ProblemException;
+import io.rightful.wiring.log.Fault;
+import io.rightful.wiring.log.LogContext;
+import io.rightful.wiring.log.LogKey;
 
 /** Work whose failure is ours and may pass: the sender is asked to send again, since nothing was promised yet. */
 final class Attempt {
@@ -18,7 +22,7 @@ final class Attempt {
         } catch (ProblemException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.errorf("a delivery could not be accepted: %s", e.getClass().getName());
+            LogContext.during(Map.of(LogKey.ERROR, Fault.of(e)), () -> LOG.error("a delivery could not be accepted"));
             throw Refusals.NOT_ACCEPTED.exception();
         }
     }

@@ -5,19 +5,18 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
-import org.jboss.logging.Logger;
-
 import io.rightful.ledger.source.Source;
 import io.rightful.problem.ProblemException;
 import io.rightful.telephony.Payload;
 import io.rightful.telephony.Provider;
 import io.rightful.telephony.Providers;
 import io.rightful.telephony.proof.Verdict;
+import io.rightful.wiring.log.LogContext;
+import io.rightful.wiring.log.LogKey;
 
 /** Whose door it is, once the delivery has proved that it may come in. */
 @Singleton
 class Gate {
-    private static final Logger LOG = Logger.getLogger(Gate.class);
     private static final int LONGEST_DOOR = 256;
 
     private final Doors doors;
@@ -33,8 +32,10 @@ class Gate {
                 .filter(word -> word.length() <= LONGEST_DOOR)
                 .flatMap(word -> Attempt.at(() -> doors.source(word)))
                 .orElseThrow(Refusals.UNKNOWN_DOOR::exception);
+        LogContext.put(LogKey.ACCOUNT, source.account());
+        LogContext.put(LogKey.SOURCE, source.name());
         return proof(source, payload).fold(() -> source, code -> {
-            throw refused(source, code);
+            throw refused(code);
         });
     }
 
@@ -46,8 +47,8 @@ class Gate {
                 .orElse(Verdict.NO_SECRET);
     }
 
-    private static ProblemException refused(Source source, String code) {
-        LOG.infof("refused a delivery: %s, %s", code, source);
+    private static ProblemException refused(String code) {
+        LogContext.put(LogKey.REASON, code);
         return Refusals.UNVERIFIED.exception();
     }
 }

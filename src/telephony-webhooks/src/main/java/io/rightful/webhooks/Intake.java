@@ -25,6 +25,10 @@ import io.rightful.telephony.SourceContext;
 import io.rightful.telephony.event.CallEvents;
 import io.rightful.wiring.BusEvent;
 import io.rightful.wiring.EventBus;
+import io.rightful.wiring.log.LogContext;
+import io.rightful.wiring.log.LogKey;
+import io.rightful.wiring.metric.Measurements;
+import io.rightful.wiring.metric.Metric;
 
 /** Keeps a verified delivery, then says on the bus what it states. The same delivery again states the same. */
 @Singleton
@@ -48,15 +52,16 @@ class Intake {
         this.kept = kept;
     }
 
-    Accepted accept(Source source, Payload payload) {
+    Accepted accept(Source source, Payload payload, Measurements measured) {
         DeliveryId id = DeliveryId.of(source.name(), payload.body());
+        LogContext.put(LogKey.DELIVERY, id);
         Instant receivedAt = Attempt.at(() -> keep(source, id, payload));
         return normalised(source, payload, receivedAt)
                 .fold(
-                        call -> publish(source, id, payload, PayloadReference.on(call.part(), id.value())),
+                        call -> publish(source, id, payload, PayloadReference.on(call.part(), id.value()), measured),
                         other -> new Accepted(id.value(), Optional.of(other.kind())),
                         why -> {
-                            throw unusable(source, id, payload, why);
+                            throw unusable(source, id, payload, why, measured);
                         });
     }
 
@@ -73,9 +78,10 @@ class Intake {
         return Providers.named(source.provider()).orElseThrow().normalise(payload, context);
     }
 
-    private Accepted publish(Source source, DeliveryId id, Payload payload, CallPart part) {
+    private Accepted publish(Source source, DeliveryId id, Payload payload, CallPart part, Measurements measured) {
+        LogContext.put(LogKey.CALL, part.call().key().callId());
         String detail = CallEvents.detail(part, text -> text, why -> {
-            throw unusable(source, id, payload, why);
+            throw unusable(source, id, payload, why, measured);
         });
         return Attempt.at(() -> {
             bus.publish(new BusEvent(CallEvents.SOURCE, CallEvents.DETAIL_TYPE, detail, clock.instant()));
@@ -83,11 +89,14 @@ class Intake {
         });
     }
 
-    private ProblemException unusable(Source source, DeliveryId id, Payload payload, Unusable why) {
+    private ProblemException unusable(
+            Source source, DeliveryId id, Payload payload, Unusable why, Measurements measured) {
         Failure failure = new Failure(
                 id.value(), Optional.of(source.account()), Optional.of(source.name()), why.code(), clock.instant());
         return Attempt.at(() -> {
             failures.keep(failure, payload.body());
+            measured.count(Metric.RECORDS_KEPT_AS_FAILURE);
+            LogContext.put(LogKey.FAILURE, failure.id());
             return Refusals.of(why).exception();
         });
     }

@@ -11,6 +11,9 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 
 import io.rightful.ledger.table.TableNames;
+import io.rightful.wiring.metric.MetricTarget;
+import io.rightful.wiring.metric.MetricWriter;
+import io.rightful.wiring.trace.Tracing;
 
 /** What every function needs whatever it does. Each may be replaced, as the local run replaces the bus. */
 @Singleton
@@ -31,10 +34,27 @@ class SharedBeans {
     @Produces
     @Singleton
     @DefaultBean
-    EventBus eventBus(@ConfigProperty(name = "rightful.event-bus", defaultValue = "rightful") String busName) {
+    Tracing tracing() {
+        return Tracing.OFF;
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    MetricWriter metricWriter(
+            @ConfigProperty(name = "rightful.metrics", defaultValue = "embedded") MetricTarget target,
+            InstantSource clock) {
+        return target.writer(System.out::println, clock);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    EventBus eventBus(
+            @ConfigProperty(name = "rightful.event-bus", defaultValue = "rightful") String busName, Tracing tracing) {
         EventBridgeClient client = EventBridgeClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
-        return new EventBridgeBus(client, busName);
+        return new EventBridgeBus(client, busName, tracing);
     }
 }

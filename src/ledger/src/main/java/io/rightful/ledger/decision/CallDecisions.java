@@ -53,7 +53,7 @@ public final class CallDecisions {
 
     /** What deciding again would change; writes nothing. */
     public CallOutcome preview(CallKey call) {
-        return Contention.retrying(() -> outcome(read(Statement.nothing(call))));
+        return Contention.retrying(lost -> outcome(read(Statement.nothing(call)), lost));
     }
 
     /**
@@ -67,10 +67,10 @@ public final class CallDecisions {
     }
 
     private CallOutcome write(Statement statement, Occasion occasion, Consumer<StoredCall> precondition) {
-        return Contention.retrying(() -> {
+        return Contention.retrying(lost -> {
             Situation situation = read(statement);
             situation.stored().ifPresent(precondition);
-            CallOutcome outcome = outcome(situation);
+            CallOutcome outcome = outcome(situation, lost);
             outcome.fold(
                     unchanged -> Optional.empty(), changed -> transact(situation, changed, occasion), Optional::empty);
             return outcome;
@@ -90,18 +90,18 @@ public final class CallDecisions {
         return situation;
     }
 
-    private static CallOutcome outcome(Situation situation) {
+    private static CallOutcome outcome(Situation situation, int lostRaces) {
         if (situation.facts().fields().isEmpty()) {
             return new CallOutcome.NotFound();
         }
         Optional<StoredCall> before = situation.stored();
         if (before.isPresent() && situation.addsNothing()) {
-            return new CallOutcome.Unchanged(before.get());
+            return new CallOutcome.Unchanged(before.get(), lostRaces);
         }
         StoredCall after = situation.decided();
         return before.equals(Optional.of(after))
-                ? new CallOutcome.Unchanged(after)
-                : new CallOutcome.Changed(before, after);
+                ? new CallOutcome.Unchanged(after, lostRaces)
+                : new CallOutcome.Changed(before, after, lostRaces);
     }
 
     private Optional<CallOutcome> transact(Situation situation, CallOutcome.Changed changed, Occasion occasion) {

@@ -8,11 +8,19 @@ import io.rightful.ledger.call.StoredCall;
 
 /** What became of a call that was decided. */
 public sealed interface CallOutcome {
-    /** Nothing new: nothing was written. */
-    record Unchanged(StoredCall call) implements CallOutcome {}
+    /**
+     * Nothing new: nothing was written.
+     *
+     * @param lostRaces how often it was decided afresh, since another write came between
+     */
+    record Unchanged(StoredCall call, int lostRaces) implements CallOutcome {}
 
-    /** It was written, or in a dry run would be. */
-    record Changed(Optional<StoredCall> before, StoredCall after) implements CallOutcome {}
+    /**
+     * It was written, or in a dry run would be.
+     *
+     * @param lostRaces how often it was decided afresh, since another write came between
+     */
+    record Changed(Optional<StoredCall> before, StoredCall after, int lostRaces) implements CallOutcome {}
 
     /** No such call. */
     record NotFound() implements CallOutcome {}
@@ -25,5 +33,9 @@ public sealed interface CallOutcome {
             return changed.apply(outcome);
         }
         return notFound.get();
+    }
+
+    default int lostRaces() {
+        return fold(Unchanged::lostRaces, Changed::lostRaces, () -> 0);
     }
 }

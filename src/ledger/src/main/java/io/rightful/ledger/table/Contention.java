@@ -1,6 +1,7 @@
 package io.rightful.ledger.table;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -15,9 +16,15 @@ public final class Contention {
 
     /** The attempt reads afresh each time. After 20 lost races the last one is thrown. */
     public static <T> T retrying(Supplier<T> attempt) {
-        for (int lost = 1; lost < ATTEMPTS; lost++) {
+        return retrying(lost -> attempt.get());
+    }
+
+    /** @param attempt is told how many races were lost before it */
+    public static <T> T retrying(IntFunction<T> attempt) {
+        int last = ATTEMPTS - 1;
+        for (int lost = 0; lost < last; lost++) {
             try {
-                return attempt.get();
+                return attempt.apply(lost);
             } catch (ConditionalCheckFailedException e) {
                 continue;
             } catch (TransactionCanceledException e) {
@@ -26,7 +33,7 @@ public final class Contention {
                 }
             }
         }
-        return attempt.get();
+        return attempt.apply(last);
     }
 
     private static boolean isRace(TransactionCanceledException e) {

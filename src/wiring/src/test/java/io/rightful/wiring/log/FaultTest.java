@@ -1,4 +1,4 @@
-package io.rightful.problem;
+package io.rightful.wiring.log;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,40 @@
+package io.rightful.wiring.metric;
+
+/** Everything that functions measure. Its only dimension is the function: never an account, a user or a contact. */
+public enum Metric {
+    CALLS_ASSIGNED("CallsAssigned", MetricUnit.COUNT, "calls that were decided, written, and have an assignee"),
+    CALLS_UNASSIGNED("CallsUnassigned", MetricUnit.COUNT, "calls that were decided, written, and have none"),
+    RECORDS_KEPT_AS_FAILURE(
+            "RecordsKeptAsFailure", MetricUnit.COUNT, "bad records that were kept for an admin to look at"),
+    DECISION_CONTENTION(
+            "DecisionContention", MetricUnit.COUNT, "decisions made afresh since another write came between"),
+    DIRECTORY_CHANGE_LAG(
+            "DirectoryChangeLag",
+            MetricUnit.MILLISECONDS,
+            "from a change of the directory to the end of deciding the calls that waited for it"),
+    DELIVERIES_ACCEPTED("DeliveriesAccepted", MetricUnit.COUNT, "webhook deliveries that were answered 202"),
+    DELIVERIES_REFUSED("DeliveriesRefused", MetricUnit.COUNT, "webhook deliveries that were answered otherwise");
+
+    private final String code;
+    private final MetricUnit unit;
+    private final String meaning;
+
+    Metric(String code, MetricUnit unit, String meaning) {
+        this.code = code;
+        this.unit = unit;
+        this.meaning = meaning;
+    }
+
+    /** The name in CloudWatch; stable, since alarms and dashboards name it. */
+    public String code() {
+        return code;
+    }
+
+    public MetricUnit unit() {
+        return unit;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}
