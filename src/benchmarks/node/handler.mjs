@@ -1,7 +1,8 @@
 // callCompleted in Node.js, so that it can be measured against: the same reads in the same wave, the easiest of the
 // decisions, and one transaction of the same items. It is no second implementation: what it cannot decide easily, it refuses.
 import { createHash } from "node:crypto";
-import { BatchGetItemCommand, DynamoDBClient, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
+import { deflateSync } from "node:zlib";
+import { DynamoDBClient, TransactGetItemsCommand, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
 import { addresses, tables } from "./keys.mjs";
 import { poll } from "./poll.mjs";
 
@@ -13,18 +14,10 @@ const put = (table, item, condition = {}) => ({ Put: { TableName: table, Item: i
 const texts = (item) => Object.fromEntries(Object.entries(item).map(([name, text]) => [name, { S: text }]));
 
 async function read(wanted) {
-  const RequestItems = {};
-  for (const { table, key } of Object.values(wanted)) {
-    (RequestItems[table] ??= { Keys: [], ConsistentRead: true }).Keys.push(key);
-  }
-  const { Responses, UnprocessedKeys } = await client.send(new BatchGetItemCommand({ RequestItems }));
-  if (Object.keys(UnprocessedKeys ?? {}).length > 0) throw new Error("not everything was read");
-  const found = new Map();
-  for (const [table, items] of Object.entries(Responses)) {
-    for (const item of items) found.set(`${table} ${item.pk.S} ${item.sk.S}`, item);
-  }
-  return Object.fromEntries(
-    Object.entries(wanted).map(([name, { table, key }]) => [name, found.get(`${table} ${key.pk.S} ${key.sk.S}`)]));
+  const names = Object.keys(wanted);
+  const TransactItems = names.map((name) => ({ Get: { TableName: wanted[name].table, Key: wanted[name].key } }));
+  const { Responses } = await client.send(new TransactGetItemsCommand({ TransactItems }));
+  return Object.fromEntries(names.map((name, place) => [name, Responses[place].Item]));
 }
 
 /** The one user whom link, e-mail and name leave. */
@@ -70,6 +63,7 @@ function transaction(call, wanted, items, user) {
   const [factsText, decisionText] = [facts(call), decision(user, call.legs[0].agent)];
   const shard = createHash("md5").update(callId).digest()[0] % 8;
   const owner = JSON.stringify({ cause: "FIRST_CONTACT", contacted: true, first: { answeredAt, callId, source }, user });
+  const touch = JSON.stringify({ at: answeredAt, callId, kind: "CONTACTED", owner: user, source });
   const contactId = digest(account, contact.number);
   const writes = [
     put(tables.calls, {
@@ -77,13 +71,15 @@ function transaction(call, wanted, items, user) {
       ...texts({
         assignee: `${account}#assignee#${user}`, assigneeSort: sort, daySort: sort,
         day: `${account}#day#${answeredAt.slice(0, 10)}#${shard}`,
-        facts: factsText, decision: decisionText, digest: digest(factsText, decisionText),
+        digest: digest(factsText, decisionText), touch,
       }),
+      content: { B: deflateSync(`${factsText}\n${decisionText}`) },
     }, absent),
     history(account, `call/${source}/${callId}`, "assignee", user, call, "HANDLED_BY_USER"),
     put(tables.contacts, {
       ...wanted.phone.key, version: { N: "1" }, contacts: { M: { [contactId]: { M: { owner: { S: owner } } } } },
     }, absent),
+    put(tables.contacts, texts({ pk: `${account}#touches#${contact.number}`, sk: sort, touch })),
     put(tables.contacts, {
       ...texts({ pk: `${account}#contact#${contactId}`, sk: "contact", owner }), phones: { SS: [contact.number] },
     }),

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** A request and what came back. */
 record Answer(SdkRequest request, SdkResponse response) {
-    private static final TransactionUnits TRANSACTIONS = new TransactionUnits(TableDescriptions.read());
+    private static final TransactionUnits TRANSACTIONS = new TransactionUnits();
 
     Usage usage() {
         double units = capacities().mapToDouble(ConsumedCapacity::capacityUnits).sum();

@@ -11,11 +11,22 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * The write units of a transaction, by its items: DynamoDB Local counts one item of each table only. Two units for each
  * kilobyte begun of an item, and of its entry in each index. What is updated, deleted or checked is taken to have no more than one.
  */
-record TransactionUnits(List<TableDescription> tables) {
+public final class TransactionUnits {
     private static final double KILOBYTE = 1024;
     private static final int TWICE = 2;
 
-    double of(List<TransactWriteItem> items) {
+    private final List<TableDescription> tables;
+
+    /** Of the project's own tables. */
+    public TransactionUnits() {
+        this(TableDescriptions.read());
+    }
+
+    TransactionUnits(List<TableDescription> tables) {
+        this.tables = tables;
+    }
+
+    public double of(List<TransactWriteItem> items) {
         return items.stream().mapToDouble(this::of).sum();
     }
 

@@ -6,13 +6,22 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.rightful.dynamodb.TransactionUnits;
+
 /** One request to DynamoDB Local and its answer. */
 record MeteredRequest(String operation, JsonNode asked, JsonNode answer) {
     private static final Set<String> READING = Set.of("GetItem", "BatchGetItem", "Query", "Scan", "TransactGetItems");
 
+    private static final TransactionUnits TRANSACTIONS = new TransactionUnits();
+
     EventCost cost() {
         double units = units();
         return READING.contains(operation) ? new EventCost(1, units + absent(), 0, 0) : new EventCost(1, 0, units, 0);
+    }
+
+    /** DynamoDB Local counts only one item of each table of a transaction. */
+    private double written(double counted) {
+        return operation.equals("TransactWriteItems") ? TRANSACTIONS.of(WireItems.transaction(asked)) : counted;
     }
 
     private double units() {
@@ -26,7 +35,7 @@ record MeteredRequest(String operation, JsonNode asked, JsonNode answer) {
         return consumed.path("CapacityUnits").asDouble();
     }
 
-    /** Keys that no item has: DynamoDB Local takes nothing for them, AWS a unit each. */
+    /** Keys that no item has: DynamoDB Local takes nothing for them outside of a transaction, AWS a unit each. */
     private long absent() {
         return switch (operation) {
             case "GetItem" -> answer.has("Item") ? 0 : 1;

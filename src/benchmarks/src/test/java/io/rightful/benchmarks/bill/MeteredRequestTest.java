@@ -26,12 +26,25 @@ class MeteredRequestTest {
     }
 
     @Test
-    void aTransactionOverTablesTakesTheUnitsOfAll() throws JsonProcessingException {
+    void everyItemOfATransactionTakesTwoUnitsForEachKilobyte() throws JsonProcessingException {
+        String small = "{\"Put\":{\"TableName\":\"a\",\"Item\":{\"pk\":{\"S\":\"x\"}}}}";
+        String large = small.replace("x", "x".repeat(1500));
+        String check = "{\"ConditionCheck\":{\"TableName\":\"a\"}}";
+
         assertThat(cost(
                         "TransactWriteItems",
-                        "{}",
-                        "{\"ConsumedCapacity\":[{\"CapacityUnits\":6},{\"CapacityUnits\":4}]}"))
-                .isEqualTo(new EventCost(1, 0, 10, 0));
+                        "{\"TransactItems\":[" + String.join(",", small, large, check) + "]}",
+                        "{\"ConsumedCapacity\":[{\"CapacityUnits\":2}]}"))
+                .isEqualTo(new EventCost(1, 0, 2 + 4 + 2, 0));
+    }
+
+    @Test
+    void aSnapshotTakesWhatTheDatabaseSays() throws JsonProcessingException {
+        assertThat(cost(
+                        "TransactGetItems",
+                        "{\"TransactItems\":[{},{}]}",
+                        "{\"Responses\":[{},{}],\"ConsumedCapacity\":[{\"CapacityUnits\":4}]}"))
+                .isEqualTo(new EventCost(1, 4, 0, 0));
     }
 
     private static EventCost cost(String operation, String asked, String answer) throws JsonProcessingException {
