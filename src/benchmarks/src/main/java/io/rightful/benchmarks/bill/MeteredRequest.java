@@ -16,7 +16,9 @@ record MeteredRequest(String operation, JsonNode asked, JsonNode answer) {
 
     EventCost cost() {
         double units = units();
-        return READING.contains(operation) ? new EventCost(1, units + absent(), 0, 0) : new EventCost(1, 0, units, 0);
+        return READING.contains(operation)
+                ? new EventCost(1, units + absent(), 0, 0)
+                : new EventCost(1, 0, written(units), 0);
     }
 
     /** DynamoDB Local counts only one item of each table of a transaction. */
