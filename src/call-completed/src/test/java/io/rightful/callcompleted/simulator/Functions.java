@@ -11,7 +11,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 
 import io.rightful.callcompleted.FunctionsBuilder;
 import io.rightful.callcompleted.Messages;
-import io.rightful.ledger.contact.ContactItems;
+import io.rightful.ledger.contact.ContactKeys;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.history.HistoryItems;
 import io.rightful.rules.call.AccountId;
@@ -38,7 +38,7 @@ record Functions(FunctionsBuilder functions, Random random) {
     void settle(AccountId account, List<String> numbers) {
         List<SQSEvent.SQSMessage> queue = new ArrayList<>();
         for (String number : numbers) {
-            String subject = HistoryItems.subject(ContactItems.idOf(account, number));
+            String subject = HistoryItems.subject(ContactKeys.idOf(account, number));
             new History(functions.client(), functions.tables())
                     .of(account, subject, Optional.empty(), 100)
                     .items()

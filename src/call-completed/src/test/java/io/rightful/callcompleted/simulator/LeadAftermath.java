@@ -9,8 +9,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.ledger.call.StoredCall;
-import io.rightful.ledger.contact.ContactItems;
+import io.rightful.ledger.contact.ContactKeys;
 import io.rightful.ledger.contact.LeadTouchesOfNumber;
+import io.rightful.ledger.contact.NumberItems;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.ContactView;
@@ -76,9 +77,9 @@ record LeadAftermath(DynamoDbClient client, TableNames tables, AccountId account
 
     private Optional<LeadOwner> owner(String number) {
         Map<String, AttributeValue> item = client.getItem(get -> get.tableName(tables.contacts())
-                        .key(ContactItems.phoneKey(account, number).attributes()))
+                        .key(ContactKeys.phone(account, number).attributes()))
                 .item();
-        ContactView view = ContactItems.view(number, item);
+        ContactView view = NumberItems.view(number, item);
         return view.fold(
                 Optional::empty,
                 unknown -> Optional.empty(),

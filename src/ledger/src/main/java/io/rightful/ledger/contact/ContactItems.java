@@ -1,122 +1,71 @@
 package io.rightful.ledger.contact;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-import io.rightful.ledger.table.Digest;
 import io.rightful.ledger.table.Item;
-import io.rightful.ledger.table.Key;
+import io.rightful.ledger.table.ItemBuilder;
 import io.rightful.rules.call.AccountId;
+import io.rightful.rules.contact.Contact;
 import io.rightful.rules.contact.ContactId;
-import io.rightful.rules.contact.ContactView;
-import io.rightful.rules.contact.LeadOwner;
+import io.rightful.rules.user.EmailAddress;
 import io.rightful.rules.user.UserId;
 
-/** A contact, and the item of a phone number, which names its contacts with owner and favourite agent. */
-public final class ContactItems {
+/** A contact's own item. One that was merged into another is left as a pointer to it. */
+final class ContactItems {
+    private static final String ID = "id";
+    private static final String NAME = "name";
     private static final String PHONES = "phones";
-    private static final String CONTACTS = "contacts";
-    public static final String OWNER = "owner";
-    private static final String FAVOURITE = "favouriteAgent";
+    private static final String EMAILS = "emails";
+    private static final String OWNER = "owner";
+    private static final String PRIMARY_AGENT = "primaryAgent";
+    private static final String FAVOURITE_AGENT = "favouriteAgent";
+    private static final String RECORDS = "records";
+    private static final String MERGED_INTO = "mergedInto";
 
     private ContactItems() {}
 
-    public static Key contactKey(AccountId account, ContactId contact) {
-        return new Key(Key.join(account.value(), "contact", contact.value()), "contact");
+    static Map<String, AttributeValue> item(AccountId account, StoredContact stored) {
+        Contact contact = stored.contact();
+        ItemBuilder item = ItemBuilder.item(ContactKeys.contact(account, contact.id()))
+                .text(ID, contact.id())
+                .text(NAME, contact.name())
+                .set(PHONES, contact.phones())
+                .set(EMAILS, contact.emails().stream().map(EmailAddress::folded).toList())
+                .text(OWNER, LeadOwnerText.write(contact.owner()))
+                .text(PRIMARY_AGENT, contact.primaryAgent())
+                .text(FAVOURITE_AGENT, contact.favouriteAgent())
+                .number(RECORDS, stored.records())
+                .number(Item.VERSION, stored.version());
+        return ContactLists.entries(item, account, contact).build();
     }
 
-    public static Key phoneKey(AccountId account, String number) {
-        return new Key(Key.join(account.value(), "phone", number), "phone");
+    /** @param into whom the contact's id means from now on */
+    static Map<String, AttributeValue> pointer(AccountId account, StoredContact merged, ContactId into) {
+        return ItemBuilder.item(ContactKeys.contact(account, merged.contact().id()))
+                .text(MERGED_INTO, into)
+                .number(RECORDS, merged.records())
+                .number(Item.VERSION, merged.version())
+                .build();
     }
 
-    /** A contact made by a call has an id that any other delivery would give it too. */
-    public static ContactId idOf(AccountId account, String number) {
-        return new ContactId(Digest.of(account.value(), number));
+    static Optional<ContactId> mergedInto(Item item) {
+        return item.optionalText(MERGED_INTO).map(ContactId::new);
     }
 
-    public static Map<String, AttributeValue> contact(
-            AccountId account, ContactId contact, String number, LeadOwner owner, Optional<String> name) {
-        Map<String, AttributeValue> item =
-                new TreeMap<>(contactKey(account, contact).attributes());
-        item.put(PHONES, AttributeValue.fromSs(List.of(number)));
-        item.put(OWNER, owner(owner));
-        name.ifPresent(text -> item.put("name", AttributeValue.fromS(text)));
-        return item;
-    }
-
-    /** The number's item as it is to be written over what was read of it. */
-    public static Map<String, AttributeValue> phone(
-            AccountId account,
-            String number,
-            ContactId contact,
-            LeadOwner owner,
-            Optional<Map<String, AttributeValue>> read) {
-        Map<String, AttributeValue> contacts =
-                new TreeMap<>(read.map(ContactItems::contacts).orElse(Map.of()));
-        Map<String, AttributeValue> entry = new TreeMap<>(Optional.ofNullable(contacts.get(contact.value()))
-                .map(AttributeValue::m)
-                .orElse(Map.of()));
-        entry.put(OWNER, owner(owner));
-        contacts.put(contact.value(), AttributeValue.fromM(entry));
-        return phone(account, number, contacts, read);
-    }
-
-    /** The number's item with the same contacts and another version: something that stands beside it has changed. */
-    public static Map<String, AttributeValue> phone(
-            AccountId account, String number, Optional<Map<String, AttributeValue>> read) {
-        return phone(account, number, read.map(ContactItems::contacts).orElse(Map.of()), read);
-    }
-
-    private static Map<String, AttributeValue> phone(
-            AccountId account,
-            String number,
-            Map<String, AttributeValue> contacts,
-            Optional<Map<String, AttributeValue>> read) {
-        long version = read.flatMap(Item::ofRead)
-                .map(item -> item.number(Item.VERSION))
-                .orElse(0L);
-        Map<String, AttributeValue> item =
-                new TreeMap<>(phoneKey(account, number).attributes());
-        item.put(CONTACTS, AttributeValue.fromM(contacts));
-        item.put(Item.VERSION, AttributeValue.fromN(Long.toString(version + 1)));
-        return item;
-    }
-
-    public static AttributeValue owner(LeadOwner owner) {
-        return AttributeValue.fromS(LeadOwnerText.write(owner));
-    }
-
-    /** The numbers of a contact. */
-    static List<String> phones(Item contact) {
-        return contact.texts(PHONES);
-    }
-
-    /** What the number's item says; an absent or empty one means that no contact has the number. */
-    public static ContactView view(String number, Map<String, AttributeValue> phone) {
-        Map<String, AttributeValue> contacts = contacts(phone);
-        if (contacts.isEmpty()) {
-            return new ContactView.Unknown(number);
-        }
-        if (contacts.size() > 1) {
-            return new ContactView.Shared(
-                    number, contacts.keySet().stream().map(ContactId::new).collect(Collectors.toSet()));
-        }
-        Map.Entry<String, AttributeValue> only = contacts.entrySet().iterator().next();
-        Map<String, AttributeValue> entry = only.getValue().m();
-        return new ContactView.Known(
-                number,
-                new ContactId(only.getKey()),
-                LeadOwnerText.read(entry.get(OWNER).s()),
-                true,
-                Optional.ofNullable(entry.get(FAVOURITE)).map(user -> new UserId(user.s())));
-    }
-
-    private static Map<String, AttributeValue> contacts(Map<String, AttributeValue> phone) {
-        return Optional.ofNullable(phone.get(CONTACTS)).map(AttributeValue::m).orElse(Map.of());
+    static StoredContact read(Item item) {
+        Contact contact = new Contact(
+                new ContactId(item.text(ID)),
+                item.optionalText(NAME),
+                new TreeSet<>(item.texts(PHONES)),
+                item.texts(EMAILS).stream().map(EmailAddress::new).collect(Collectors.toCollection(TreeSet::new)),
+                LeadOwnerText.read(item.text(OWNER)),
+                item.optionalText(PRIMARY_AGENT).map(UserId::new),
+                item.optionalText(FAVOURITE_AGENT).map(UserId::new));
+        return new StoredContact(contact, item.number(Item.VERSION), item.number(RECORDS));
     }
 }

@@ -1,6 +1,7 @@
 package io.rightful.ledger.contact;
 
 import java.util.List;
+import java.util.Optional;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -11,6 +12,8 @@ import io.rightful.rules.contact.ContactId;
 
 /** Reads contacts. */
 public final class Contacts {
+    private static final int MERGES = 10;
+
     private final DynamoDbClient client;
     private final TableNames tables;
 
@@ -19,11 +22,30 @@ public final class Contacts {
         this.tables = tables;
     }
 
+    /** One read; one more for each time that the contact was merged into another. */
+    public Optional<StoredContact> find(AccountId account, ContactId id) {
+        Optional<ContactId> wanted = Optional.of(id);
+        for (int merges = 0; wanted.isPresent() && merges < MERGES; merges++) {
+            Optional<Item> item = item(account, wanted.get());
+            wanted = item.flatMap(ContactItems::mergedInto);
+            if (item.isPresent() && wanted.isEmpty()) {
+                return item.map(ContactItems::read);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Empty where there is no such contact. */
     public List<String> phones(AccountId account, ContactId contact) {
-        var answer = client.getItem(get -> get.tableName(tables.contacts())
-                .key(ContactItems.contactKey(account, contact).attributes())
-                .consistentRead(true));
-        return Item.ofRead(answer.item()).map(ContactItems::phones).orElse(List.of());
+        return find(account, contact)
+                .map(stored -> List.copyOf(stored.contact().phones()))
+                .orElse(List.of());
+    }
+
+    private Optional<Item> item(AccountId account, ContactId id) {
+        return Item.ofRead(client.getItem(get -> get.tableName(tables.contacts())
+                        .key(ContactKeys.contact(account, id).attributes())
+                        .consistentRead(true))
+                .item());
     }
 }

@@ -1,7 +1,7 @@
 package io.rightful.ledger.decision;
 
 import io.rightful.ledger.call.CallItems;
-import io.rightful.ledger.contact.ContactItems;
+import io.rightful.ledger.contact.ContactKeys;
 import io.rightful.ledger.mapping.MappingKeys;
 import io.rightful.ledger.settings.SettingsItems;
 import io.rightful.ledger.settings.StepItems;
@@ -55,7 +55,7 @@ record Addresses(TableNames tables, CallKey call) {
     }
 
     Address phone(String number) {
-        return new Address(tables.contacts(), ContactItems.phoneKey(call.account(), number));
+        return new Address(tables.contacts(), ContactKeys.phone(call.account(), number));
     }
 
     Address day(CallFacts facts) {

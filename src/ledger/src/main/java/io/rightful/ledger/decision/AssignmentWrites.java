@@ -10,6 +10,10 @@ import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.history.AssignmentRole;
 import io.rightful.ledger.history.HistoryItems;
 import io.rightful.ledger.table.Digest;
+import io.rightful.ledger.table.TableNames;
+import io.rightful.ledger.table.Writes;
+import io.rightful.ledger.workload.WorkloadItems;
+import io.rightful.rules.call.AccountId;
 import io.rightful.rules.user.UserId;
 
 /** The history of one change of assignee: who it no longer is, who it is now, under one change id. */
@@ -21,10 +25,10 @@ record AssignmentWrites(
     }
 
     void addTo(Writes writes) {
-        records()
-                .forEach(record -> writes.putIfAbsent(
-                        situation.addresses().tables().assignmentHistory(),
-                        HistoryItems.item(after.key().account(), record)));
+        TableNames tables = situation.addresses().tables();
+        AccountId account = after.key().account();
+        records().forEach(record -> writes.putIfAbsent(tables.assignmentHistory(), HistoryItems.item(account, record)));
+        WorkloadItems.count(writes, tables, account, HistoryItems.subject(after.key()), records());
     }
 
     private List<AssignmentRecord> records() {

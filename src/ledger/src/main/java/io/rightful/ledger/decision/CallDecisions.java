@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.call.StoredCall;
-import io.rightful.ledger.contact.LeadTouchesOfNumber;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.history.HistoryItems;
 import io.rightful.ledger.table.BatchRead.Address;
@@ -18,6 +17,7 @@ import io.rightful.ledger.table.BatchWrite;
 import io.rightful.ledger.table.Contention;
 import io.rightful.ledger.table.SnapshotRead;
 import io.rightful.ledger.table.TableNames;
+import io.rightful.ledger.table.Writes;
 import io.rightful.rules.assignment.ManualAssignment;
 import io.rightful.rules.call.CallKey;
 import io.rightful.rules.call.CallPart;
@@ -30,14 +30,12 @@ public final class CallDecisions {
     private final DynamoDbClient client;
     private final TableNames tables;
     private final History history;
-    private final LeadTouchesOfNumber touches;
     private final InstantSource clock;
 
     public CallDecisions(DynamoDbClient client, TableNames tables, InstantSource clock) {
         this.client = client;
         this.tables = tables;
         this.history = new History(client, tables);
-        this.touches = new LeadTouchesOfNumber(client, tables);
         this.clock = clock;
     }
 
@@ -120,13 +118,13 @@ public final class CallDecisions {
             new AssignmentWrites(situation, occasion, changed.before(), changed.after(), nextSequence(changed))
                     .addTo(writes);
         }
-        new LeadChanges(situation, changed.before(), changed.after(), touches)
+        LeadReader leads =
+                new LeadReader(client, situation, changed.after().key().account(), changed.lostRaces());
+        new LeadChanges(situation, changed.before(), changed.after(), leads)
                 .all()
                 .forEach(change -> {
                     new NumberWrites(situation, change).addTo(writes);
-                    change.lead()
-                            .ifPresent(lead -> new LeadWrites(situation, change, lead, contactSequence(change, lead))
-                                    .addTo(writes));
+                    change.lead().ifPresent(lead -> new LeadWrites(situation, change, lead).addTo(writes));
                 });
         return writes;
     }
@@ -135,11 +133,5 @@ public final class CallDecisions {
     private long nextSequence(CallOutcome.Changed changed) {
         CallKey call = changed.after().key();
         return changed.before().isEmpty() ? 0 : history.nextSequence(call.account(), HistoryItems.subject(call));
-    }
-
-    private long contactSequence(LeadChange change, LeadChange.Lead lead) {
-        return lead.contactIsNew()
-                ? 0
-                : history.nextSequence(change.call().account(), HistoryItems.subject(lead.contact()));
     }
 }

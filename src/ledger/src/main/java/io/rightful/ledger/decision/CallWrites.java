@@ -9,6 +9,7 @@ import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.sighting.SightingItems;
 import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Item;
+import io.rightful.ledger.table.Writes;
 import io.rightful.ledger.waiting.WaitingItems;
 import io.rightful.rules.agent.AgentKey;
 import io.rightful.rules.waiting.WaitingFor;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -34,6 +35,12 @@ final class Items {
         read.forEach((address, item) -> item.filter(found -> address.table().equals(table))
                 .ifPresent(found -> items.put(address.key(), found)));
         return items;
+    }
+
+    /** The same with their addresses. */
+    Map<Address, Map<String, AttributeValue>> at(String table) {
+        return of(table).entrySet().stream()
+                .collect(Collectors.toMap(item -> new Address(table, item.getKey()), Map.Entry::getValue));
     }
 
     /** What belongs together is as it was at one moment, so it is read again where it is known in part. */

@@ -2,9 +2,9 @@ package io.rightful.ledger.decision;
 
 import java.util.Optional;
 
+import io.rightful.ledger.contact.ContactReading;
 import io.rightful.rules.call.CallKey;
-import io.rightful.rules.contact.ContactId;
-import io.rightful.rules.contact.LeadOwner;
+import io.rightful.rules.contact.Contact;
 import io.rightful.rules.leadowner.LeadTouch;
 import io.rightful.rules.leadowner.OwnerChange;
 
@@ -18,14 +18,17 @@ import io.rightful.rules.leadowner.OwnerChange;
 record LeadChange(
         CallKey call, String number, Optional<LeadTouch> withdrawn, Optional<LeadTouch> added, Optional<Lead> lead) {
 
-    /** @param contactIsNew whether the call makes the contact */
-    record Lead(ContactId contact, boolean contactIsNew, LeadOwner before, OwnerChange change) {
-        LeadOwner after() {
-            return change.next().orElse(before);
+    /**
+     * @param reading what the contact was when it was read; nothing where the call makes it
+     * @param before the contact, as the call makes or finds it
+     */
+    record Lead(ContactReading reading, Contact before, OwnerChange change) {
+        Contact after() {
+            return before.ownedBy(change.next().orElse(before.owner()));
         }
 
         boolean needsWriting() {
-            return contactIsNew || change.next().isPresent();
+            return reading.contact().isEmpty() || change.next().isPresent();
         }
     }
 

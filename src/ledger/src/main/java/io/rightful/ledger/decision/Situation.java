@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.call.StoredCall;
-import io.rightful.ledger.contact.ContactItems;
+import io.rightful.ledger.contact.NumberItems;
 import io.rightful.ledger.settings.SettingsItems;
 import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.SourceItems;
@@ -162,7 +162,7 @@ final class Situation {
     }
 
     ContactView contact(String number) {
-        return ContactItems.view(number, items.at(addresses.phone(number)).orElse(Map.of()));
+        return NumberItems.view(number, items.at(addresses.phone(number)).orElse(Map.of()));
     }
 
     private ContactView contact() {

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum AssignmentRole {
     ASSIGNEE,
     LEAD_OWNER,
-    PRIMARY_AGENT;
+    PRIMARY_AGENT,
+    FAVOURITE_AGENT;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -15,7 +15,9 @@ public enum Cause {
     /** The first successful contact. */
     FIRST_CONTACT,
     /** The default lead owner. */
-    DEFAULT;
+    DEFAULT,
+    /** Two contacts that are one. */
+    MERGE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

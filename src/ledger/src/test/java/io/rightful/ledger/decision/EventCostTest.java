@@ -96,7 +96,7 @@ class EventCostTest {
 
         assertThat(cost(Ring.in(MANY, "of-a-user").from(number).answeredBy(Crowd.agent(6)))
                         .requests())
-                .containsExactly("TransactGetItems", "Query", "TransactWriteItems");
+                .containsExactly("TransactGetItems", "GetItem", "TransactWriteItems");
     }
 
     @Test

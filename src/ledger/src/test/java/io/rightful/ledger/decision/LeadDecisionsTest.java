@@ -15,8 +15,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.Sample;
 import io.rightful.ledger.agent.AgentLinks;
-import io.rightful.ledger.contact.ContactItems;
+import io.rightful.ledger.contact.ContactKeys;
 import io.rightful.ledger.contact.Contacts;
+import io.rightful.ledger.contact.NumberItems;
 import io.rightful.ledger.history.AssignmentChange;
 import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.history.AssignmentRole;
@@ -62,7 +63,7 @@ class LeadDecisionsTest {
     void anAnsweredCallFromAnUnknownNumberMakesItsContact() {
         AccountId account = account("contact", false, Set.of());
         decisions.record(Ring.in(account, "1").from(NUMBER).answeredBy(ANN));
-        assertThat(new Contacts(DYNAMODB.client(), tables).phones(account, ContactItems.idOf(account, NUMBER)))
+        assertThat(new Contacts(DYNAMODB.client(), tables).phones(account, ContactKeys.idOf(account, NUMBER)))
                 .containsExactly(NUMBER);
         assertThat(owner(account)).isEqualTo(LeadOwner.NEVER_OWNED);
         assertThat(history(account)).isEmpty();
@@ -240,13 +241,13 @@ class LeadDecisionsTest {
     private ContactView view(AccountId account, String number) {
         var item = DYNAMODB.client()
                 .getItem(get -> get.tableName(tables.contacts())
-                        .key(ContactItems.phoneKey(account, number).attributes()))
+                        .key(ContactKeys.phone(account, number).attributes()))
                 .item();
-        return ContactItems.view(number, Map.copyOf(item));
+        return NumberItems.view(number, Map.copyOf(item));
     }
 
     private List<AssignmentRecord> history(AccountId account) {
-        String subject = HistoryItems.subject(ContactItems.idOf(account, NUMBER));
+        String subject = HistoryItems.subject(ContactKeys.idOf(account, NUMBER));
         return new History(DYNAMODB.client(), tables)
                 .of(account, subject, Optional.empty(), 100)
                 .items();

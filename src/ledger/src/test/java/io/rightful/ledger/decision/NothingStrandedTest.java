@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.Sample;
 import io.rightful.ledger.call.Calls;
-import io.rightful.ledger.contact.ContactItems;
+import io.rightful.ledger.contact.ContactKeys;
 import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.history.Cause;
 import io.rightful.ledger.history.History;
@@ -102,7 +102,7 @@ class NothingStrandedTest {
         decisions.record(Ring.in(account, "in-vain").from(CALLER).missed());
         decisions.record(Ring.in(account, "contacts").from(CALLER).answeredBy(named("Ann Lee")));
         List<AssignmentRecord> newestFirst = new History(DYNAMODB.client(), tables)
-                .of(account, HistoryItems.subject(ContactItems.idOf(account, CALLER)), Optional.empty(), 10)
+                .of(account, HistoryItems.subject(ContactKeys.idOf(account, CALLER)), Optional.empty(), 10)
                 .items();
         assertThat(newestFirst)
                 .extracting(AssignmentRecord::cause)

@@ -28,6 +28,11 @@ public sealed interface LeadOwner {
     /** @param queue the CRM's own id of the queue */
     record Queue(String queue, OwnerCause cause, Optional<Instant> endedBefore) implements LeadOwner {}
 
+    /** The user who owns it, where it is one. */
+    default Optional<UserId> owningUser() {
+        return fold(none -> Optional.empty(), user -> Optional.of(user.user()), queue -> Optional.empty());
+    }
+
     default <T> T fold(Function<None, T> none, Function<User, T> user, Function<Queue, T> queue) {
         if (this instanceof None owner) {
             return none.apply(owner);

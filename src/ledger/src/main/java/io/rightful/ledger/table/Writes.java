@@ -1,10 +1,12 @@
-package io.rightful.ledger.decision;
+package io.rightful.ledger.table;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -13,36 +15,35 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import io.rightful.ledger.table.BatchRead.Address;
-import io.rightful.ledger.table.Key;
 
 /**
  * What one change writes. An item stands in it once; what is put needs no check. A transaction takes a hundred items: of
  * a change with more, hints are written ahead, because one that leads to nothing does no harm, and what is left of the
  * room goes to checks and then to deletions of hints.
  */
-final class Writes {
+public final class Writes {
     private static final int LIMIT = 100;
     private static final String ABSENT = "attribute_not_exists(#attribute)";
     private static final String SAME = "#attribute = :value";
 
     private final Map<Address, TransactWriteItem> facts = new LinkedHashMap<>();
+    private final Map<Address, SortedMap<String, Long>> counts = new LinkedHashMap<>();
     private final Map<Address, Map<String, AttributeValue>> hints = new LinkedHashMap<>();
     private final Map<Address, TransactWriteItem> checks = new LinkedHashMap<>();
     private final Map<Address, TransactWriteItem> deletions = new LinkedHashMap<>();
 
     /** An item that only leads to a call, and says nothing of its own. */
-    void hint(String table, Map<String, AttributeValue> item) {
+    public void hint(String table, Map<String, AttributeValue> item) {
         hints.put(new Address(table, Key.of(item)), item);
     }
 
-    void put(String table, Map<String, AttributeValue> item) {
+    public void put(String table, Map<String, AttributeValue> item) {
         add(new Address(table, Key.of(item)), put -> {}, item);
     }
 
-    void putIfAbsent(String table, Map<String, AttributeValue> item) {
+    public void putIfAbsent(String table, Map<String, AttributeValue> item) {
         add(
                 new Address(table, Key.of(item)),
                 put -> put.conditionExpression(ABSENT).expressionAttributeNames(Map.of("#attribute", Key.PARTITION)),
@@ -50,7 +51,7 @@ final class Writes {
     }
 
     /** Puts only if the item still has, of an attribute, what was read of it. */
-    void putIfSame(
+    public void putIfSame(
             String table,
             Map<String, AttributeValue> item,
             Optional<Map<String, AttributeValue>> read,
@@ -68,33 +69,30 @@ final class Writes {
                 item);
     }
 
-    /** Sets one attribute of an item that must be there. */
-    void set(Address address, String attribute, AttributeValue value) {
-        write(
-                address,
-                TransactWriteItem.builder()
-                        .update(Update.builder()
-                                .tableName(address.table())
-                                .key(address.key().attributes())
-                                .updateExpression("SET #attribute = :value")
-                                .conditionExpression("attribute_exists(#partition)")
-                                .expressionAttributeNames(Map.of("#attribute", attribute, "#partition", Key.PARTITION))
-                                .expressionAttributeValues(Map.of(":value", value))
-                                .build())
-                        .build());
+    /** Puts only if the item's version is the one that was read; 0 is an item that was not there. */
+    public void putIfVersion(String table, Map<String, AttributeValue> item, long read) {
+        Optional<Map<String, AttributeValue>> before = Optional.of(read)
+                .filter(version -> version > 0)
+                .map(version -> Map.of(Item.VERSION, AttributeValue.fromN(Long.toString(version))));
+        putIfSame(table, item, before, Item.VERSION);
+    }
+
+    /** Adds to a number of an item, which need not be there. What comes to nothing is not written. */
+    public void add(Address address, String attribute, long number) {
+        counts.computeIfAbsent(address, counted -> new TreeMap<>()).merge(attribute, number, Long::sum);
     }
 
     /** What is put afterwards under the same key takes its place. */
-    void delete(Address address) {
+    public void delete(Address address) {
         write(address, deletion(address));
     }
 
-    void deleteHint(Address address) {
+    public void deleteHint(Address address) {
         deletions.put(address, deletion(address));
     }
 
     /** Demands that an item is as it was read. */
-    void check(Address address, Optional<Map<String, AttributeValue>> read, String attribute) {
+    public void check(Address address, Optional<Map<String, AttributeValue>> read, String attribute) {
         ConditionCheck.Builder check = ConditionCheck.builder()
                 .tableName(address.table())
                 .key(address.key().attributes());
@@ -112,25 +110,37 @@ final class Writes {
     }
 
     /** What has to be there before the transaction, because it has no room for it. */
-    Map<Address, Map<String, AttributeValue>> ahead() {
+    public Map<Address, Map<String, AttributeValue>> ahead() {
         return fit() ? Map.of() : Collections.unmodifiableMap(hints);
     }
 
-    List<TransactWriteItem> items() {
+    public List<TransactWriteItem> items() {
         Stream<TransactWriteItem> inside = fit() ? hints.entrySet().stream().map(Writes::put) : Stream.of();
-        return Stream.of(facts.values().stream(), inside, checks().values().stream(), deletions.values().stream())
+        return Stream.of(facts().values().stream(), inside, checks().values().stream(), deletions.values().stream())
                 .flatMap(all -> all)
                 .limit(LIMIT)
                 .toList();
     }
 
     /** Whether the transaction has room for every check, so that it can stand on no outdated reading. */
-    boolean checked() {
-        return fit() || facts.size() + checks().size() <= LIMIT;
+    public boolean checked() {
+        return fit() || facts().size() + checks().size() <= LIMIT;
     }
 
     private boolean fit() {
-        return facts.size() + hints.size() + checks().size() + deletions.size() <= LIMIT;
+        return facts().size() + hints.size() + checks().size() + deletions.size() <= LIMIT;
+    }
+
+    private Map<Address, TransactWriteItem> facts() {
+        Map<Address, TransactWriteItem> all = new LinkedHashMap<>(facts);
+        counts.forEach((address, numbers) -> {
+            SortedMap<String, Long> moved = new TreeMap<>(numbers);
+            moved.values().removeIf(number -> number == 0);
+            if (!moved.isEmpty()) {
+                all.put(address, new Count(address, moved).write());
+            }
+        });
+        return all;
     }
 
     private Map<Address, TransactWriteItem> checks() {

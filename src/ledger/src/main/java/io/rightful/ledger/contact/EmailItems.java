@@ -1,0 +1,41 @@
+package io.rightful.ledger.contact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import io.rightful.ledger.table.Item;
+import io.rightful.ledger.table.ItemBuilder;
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.user.EmailAddress;
+
+/** The item of an e-mail address, which names its contacts. Never deleted, only emptied. */
+final class EmailItems {
+    private static final String CONTACTS = "contacts";
+
+    private EmailItems() {}
+
+    static Set<ContactId> contacts(Optional<Map<String, AttributeValue>> read) {
+        return read.map(Item::new).map(item -> item.texts(CONTACTS)).orElse(List.of()).stream()
+                .map(ContactId::new)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Map<String, AttributeValue> item(
+            AccountId account,
+            EmailAddress email,
+            Set<ContactId> contacts,
+            Optional<Map<String, AttributeValue>> read) {
+        long version = read.map(before -> new Item(before).number(Item.VERSION)).orElse(0L);
+        return ItemBuilder.item(ContactKeys.email(account, email))
+                .set(CONTACTS, contacts.stream().map(ContactId::value).toList())
+                .number(Item.VERSION, version + 1)
+                .build();
+    }
+}
