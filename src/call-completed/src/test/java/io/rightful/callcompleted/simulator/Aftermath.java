@@ -41,6 +41,7 @@ record Aftermath(DynamoDbClient client, TableNames tables, AccountId account) {
             waitsForExactlyWhatItLacks(call);
         });
         new LeadAftermath(client, tables, account).holds(calls);
+        new WorkloadAftermath(client, tables, account).holds(calls);
     }
 
     /** Byte for byte, but for the keys that name the account. */
