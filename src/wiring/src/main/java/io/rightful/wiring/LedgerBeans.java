@@ -10,6 +10,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import io.rightful.ledger.agent.AgentLinks;
 import io.rightful.ledger.call.CallList;
 import io.rightful.ledger.call.Calls;
+import io.rightful.ledger.contact.ContactEdits;
+import io.rightful.ledger.contact.ContactList;
 import io.rightful.ledger.contact.Contacts;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.delivery.Deliveries;
@@ -24,6 +26,7 @@ import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.Presences;
 import io.rightful.ledger.user.Users;
 import io.rightful.ledger.waiting.WaitingCalls;
+import io.rightful.ledger.workload.Workloads;
 
 /** The ledger's classes know nothing of injection: here they become beans, over one client and one set of tables. */
 @Singleton
@@ -118,6 +121,24 @@ class LedgerBeans {
     @Singleton
     Contacts contacts() {
         return new Contacts(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    ContactList contactList() {
+        return new ContactList(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    ContactEdits contactEdits(InstantSource clock) {
+        return new ContactEdits(client, tables, clock);
+    }
+
+    @Produces
+    @Singleton
+    Workloads workloads() {
+        return new Workloads(client, tables);
     }
 
     @Produces

@@ -12,7 +12,7 @@ import io.rightful.rules.contact.ContactId;
 
 /** Reads contacts. */
 public final class Contacts {
-    private static final int MERGES = 10;
+    static final int MERGES = 10;
 
     private final DynamoDbClient client;
     private final TableNames tables;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,18 @@ final class EmailItems {
         return read.map(Item::new).map(item -> item.texts(CONTACTS)).orElse(List.of()).stream()
                 .map(ContactId::new)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What was read, but for one of the contacts. */
+    static Map<String, AttributeValue> bare(ContactId contact, Map<String, AttributeValue> read) {
+        Set<ContactId> others = contacts(Optional.of(read));
+        others.remove(contact);
+        Map<String, AttributeValue> bare = new TreeMap<>(read);
+        bare.remove(CONTACTS);
+        bare.putAll(ItemBuilder.map()
+                .set(CONTACTS, others.stream().map(ContactId::value).toList())
+                .build());
+        return bare;
     }
 
     static Map<String, AttributeValue> item(

@@ -2,6 +2,7 @@ package io.rightful.ledger.contact;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,8 +32,7 @@ public final class NumberItems {
             return new ContactView.Unknown(number);
         }
         if (contacts.size() > 1) {
-            return new ContactView.Shared(
-                    number, contacts.keySet().stream().map(ContactId::new).collect(Collectors.toSet()));
+            return new ContactView.Shared(number, contactsOf(phone));
         }
         Map.Entry<String, AttributeValue> only = contacts.entrySet().iterator().next();
         Item entry = new Item(only.getValue().m());
@@ -54,9 +54,20 @@ public final class NumberItems {
 
     static Map<String, AttributeValue> without(
             AccountId account, String number, ContactId contact, Optional<Map<String, AttributeValue>> read) {
-        Map<String, AttributeValue> contacts = contacts(read);
+        return touched(account, number, read.map(before -> bare(contact, before)));
+    }
+
+    /** What was read, but for one of the contacts. */
+    static Map<String, AttributeValue> bare(ContactId contact, Map<String, AttributeValue> read) {
+        Map<String, AttributeValue> contacts = contacts(Optional.of(read));
         contacts.remove(contact.value());
-        return item(account, number, contacts, read);
+        Map<String, AttributeValue> bare = new TreeMap<>(read);
+        bare.put(CONTACTS, AttributeValue.fromM(contacts));
+        return bare;
+    }
+
+    static Set<ContactId> contactsOf(Map<String, AttributeValue> read) {
+        return contacts(read).keySet().stream().map(ContactId::new).collect(Collectors.toSet());
     }
 
     /** The number's item with the same contacts and another version: something that stands beside it has changed. */

@@ -105,7 +105,15 @@ public enum Reason {
             "A missed call or form gave the default lead owner.", "Change the default lead owner in the settings."),
     CALL_TIME_UNKNOWN("The call states no time at all.", "Let the phone system state when the call began."),
     ONLY_RECEIVING_NUMBER(
-            "The call only rang a receiving number, which moves no lead.", "Describe the number's step in the source.");
+            "The call only rang a receiving number, which moves no lead.", "Describe the number's step in the source."),
+
+    SET_BY_HAND("A person set it.", "Set another, or clear it."),
+    CLEARED_BY_HAND("A person cleared it.", "Set somebody."),
+    CONTACT_CREATED("A person created the contact with it.", "Set another, or clear it."),
+    NUMBERS_CHANGED(
+            "A contact's numbers changed, and the calls of these numbers name this owner.",
+            "Set the lead owner by hand."),
+    CONTACTS_MERGED("Two contacts were made one.", "Set another, or clear it.");
 
     private final String meaning;
     private final String adminAction;
