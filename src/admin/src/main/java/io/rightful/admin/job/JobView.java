@@ -9,23 +9,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.rightful.ledger.job.Job;
 
-/**
- * Long work and how far it has come.
- *
- * @param state waiting, running, done or failed
- * @param examined how many calls were looked at
- * @param changed how many changed, or in a dry run would
- * @param changes the first of them, by ids alone
- */
+/** Long work and how far it has come. */
 @Schema(name = "Job")
 public record JobView(
         String id,
         String kind,
+
+        @Schema(description = "waiting, running, done or failed")
         String state,
+
         Map<String, String> request,
+
+        @Schema(description = "How many calls were looked at")
         long examined,
+
+        @Schema(description = "How many of them have another assignee, or in a dry run would")
         long changed,
+
+        @Schema(description = "How many more keep their assignee and change only what they mean for their lead's owner")
+        long changedForLeadOnly,
+
+        @Schema(description = "The first hundred that have another assignee, by ids alone")
         List<String> changes,
+
         Optional<String> problem,
         Instant createdAt,
         Instant updatedAt) {
@@ -37,6 +43,7 @@ public record JobView(
                 job.request(),
                 job.examined(),
                 job.changed(),
+                job.changedForLeadOnly(),
                 job.changes(),
                 job.problem(),
                 job.createdAt(),

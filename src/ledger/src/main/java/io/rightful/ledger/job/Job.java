@@ -15,6 +15,7 @@ import io.rightful.rules.call.AccountId;
  * @param request what was asked for, as names and texts
  * @param examined how many things were looked at
  * @param changed how many of them changed, or would in a dry run
+ * @param changedForLeadOnly how many further ones keep their assignee and change what they mean for their lead
  * @param changes a sample of what changed: the first hundred lines, of ids alone
  * @param problem why it failed
  */
@@ -27,6 +28,7 @@ public record Job(
         Optional<String> cursor,
         long examined,
         long changed,
+        long changedForLeadOnly,
         List<String> changes,
         Optional<String> problem,
         Instant createdAt,
@@ -46,6 +48,7 @@ public record Job(
                 JobState.WAITING,
                 request,
                 Optional.empty(),
+                0,
                 0,
                 0,
                 List.of(),

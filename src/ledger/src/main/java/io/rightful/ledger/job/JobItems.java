@@ -36,6 +36,7 @@ final class JobItems {
                 .text("cursor", job.cursor())
                 .number("examined", job.examined())
                 .number("changed", job.changed())
+                .number("changedForLeadOnly", job.changedForLeadOnly())
                 .list("changes", job.changes())
                 .text("problem", job.problem())
                 .text("createdAt", job.createdAt())
@@ -55,6 +56,7 @@ final class JobItems {
                 item.optionalText("cursor"),
                 item.number("examined"),
                 item.number("changed"),
+                item.optionalNumber("changedForLeadOnly").orElse(0L), // older jobs did not count them
                 item.texts("changes"),
                 item.optionalText("problem"),
                 item.time("createdAt"),
