@@ -15,9 +15,15 @@ import io.rightful.rules.user.UserId;
 final class Progress {
     private static final String NOBODY = "unassigned";
 
+    private final Optional<String> cursor;
     private long examined;
     private long forLeadOnly;
     private final List<String> changes = new ArrayList<>();
+
+    /** @param cursor of the next page; empty where this is the last */
+    Progress(Optional<String> cursor) {
+        this.cursor = cursor;
+    }
 
     void count(CallOutcome outcome) {
         examined++;
@@ -38,8 +44,8 @@ final class Progress {
         return this;
     }
 
-    /** The job after this page: done where no cursor leads on. */
-    Job appliedTo(Job job, Optional<String> cursor, Instant now) {
+    /** The job after this page. */
+    Job appliedTo(Job job, Instant now) {
         List<String> sample = new ArrayList<>(job.changes());
         sample.addAll(changes);
         return new Job(

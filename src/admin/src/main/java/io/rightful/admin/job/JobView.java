@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.rightful.ledger.job.Job;
+import io.rightful.ledger.job.JobProblem;
 
 /** Long work and how far it has come. */
 @Schema(name = "Job")
@@ -32,7 +33,14 @@ public record JobView(
         @Schema(description = "The first hundred that have another assignee, by ids alone")
         List<String> changes,
 
+        @Schema(description = "Of a failed job, the stable code of why: page-failed")
         Optional<String> problem,
+
+        @Schema(description = "What the problem means") Optional<String> meaning,
+
+        @Schema(description = "The one thing an admin can do about it")
+        Optional<String> adminAction,
+
         Instant createdAt,
         Instant updatedAt) {
     static JobView of(Job job) {
@@ -45,7 +53,9 @@ public record JobView(
                 job.changed(),
                 job.changedForLeadOnly(),
                 job.changes(),
-                job.problem(),
+                job.problem().map(JobProblem::code),
+                job.problem().map(JobProblem::meaning),
+                job.problem().map(JobProblem::adminAction),
                 job.createdAt(),
                 job.updatedAt());
     }

@@ -17,7 +17,7 @@ import io.rightful.rules.call.AccountId;
  * @param changed how many of them changed, or would in a dry run
  * @param changedForLeadOnly how many further ones keep their assignee and change what they mean for their lead
  * @param changes a sample of what changed: the first hundred lines, of ids alone
- * @param problem why it failed
+ * @param problem why it failed, while it is failed
  */
 public record Job(
         String id,
@@ -30,7 +30,7 @@ public record Job(
         long changed,
         long changedForLeadOnly,
         List<String> changes,
-        Optional<String> problem,
+        Optional<JobProblem> problem,
         Instant createdAt,
         Instant updatedAt) {
     public static final int SAMPLE = 100;
@@ -54,6 +54,24 @@ public record Job(
                 List.of(),
                 Optional.empty(),
                 now,
+                now);
+    }
+
+    /** It keeps its cursor, so that it can go on there. */
+    public Job failed(JobProblem why, Instant now) {
+        return new Job(
+                id,
+                account,
+                kind,
+                JobState.FAILED,
+                request,
+                cursor,
+                examined,
+                changed,
+                changedForLeadOnly,
+                changes,
+                Optional.of(why),
+                createdAt,
                 now);
     }
 }

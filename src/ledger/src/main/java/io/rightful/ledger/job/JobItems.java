@@ -38,7 +38,7 @@ final class JobItems {
                 .number("changed", job.changed())
                 .number("changedForLeadOnly", job.changedForLeadOnly())
                 .list("changes", job.changes())
-                .text("problem", job.problem())
+                .text("problem", job.problem().map(JobProblem::name))
                 .text("createdAt", job.createdAt())
                 .text("updatedAt", job.updatedAt());
         return Listing.entry(item, listing(job.account()), Key.join(SortableTime.of(job.createdAt()), job.id()));
@@ -58,7 +58,7 @@ final class JobItems {
                 item.number("changed"),
                 item.optionalNumber("changedForLeadOnly").orElse(0L), // older jobs did not count them
                 item.texts("changes"),
-                item.optionalText("problem"),
+                item.optionalText("problem").map(JobProblem::valueOf),
                 item.time("createdAt"),
                 item.time("updatedAt"));
     }

@@ -48,7 +48,7 @@ class JobsTest {
                 3,
                 2,
                 List.of("call 1", "call 2", "call 2"),
-                Optional.of("a reason"),
+                Optional.of(JobProblem.PAGE_FAILED),
                 job.createdAt(),
                 Sample.TUESDAY);
 
