@@ -2,6 +2,9 @@ locals {
   # Several functions may come from one artifact: this picks the one.
   exported = { for name, function in local.entries : name => { QUARKUS_FUNQY_EXPORT = name } if function.queue != null }
 
+  # What is tried for the last time says so: a job ends as failed.
+  receiving = { for name, queue in local.queues : name => { RIGHTFUL_QUEUE_RECEIVES = tostring(local.receives) } }
+
   # The function verifies again what the API has let through.
   verifying = {
     for name, function in local.entries : name => {
@@ -19,6 +22,7 @@ locals {
         RIGHTFUL_EVENT_BUS      = aws_cloudwatch_event_bus.this.name
       },
       lookup(local.exported, name, {}),
+      lookup(local.receiving, name, {}),
       lookup(local.verifying, name, {}),
       { for secret in function.secrets : "RIGHTFUL_SECRET_${upper(replace(secret, "-", "_"))}" => aws_secretsmanager_secret.this["${name}.${secret}"].arn },
       function.environment,

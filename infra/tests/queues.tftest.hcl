@@ -16,6 +16,14 @@ run "every_queue_has_a_dead_letter_queue" {
   }
   assert {
     condition = alltrue([
+      for name, queue in aws_sqs_queue.this :
+      aws_lambda_function.this[name].environment[0].variables["RIGHTFUL_QUEUE_RECEIVES"]
+      == tostring(jsondecode(queue.redrive_policy).maxReceiveCount)
+    ])
+    error_message = "A function does not know how often its queue tries: its jobs would never fail, or too soon."
+  }
+  assert {
+    condition = alltrue([
       for key in keys(merge(aws_sqs_queue.this, aws_pipes_pipe.this)) :
       contains(keys(aws_sqs_queue.dead_letters), key)
     ])

@@ -23,13 +23,12 @@ final class Continuations {
         this.clock = clock;
     }
 
-    void handOn(Job job) {
-        String type = job.kind().equals(WaitingWork.KIND) ? "WaitingJobDue" : "ReattributionRequested";
+    void handOn(Job job, JobKind kind) {
         String detail = JsonNodeFactory.instance
                 .objectNode()
                 .put("account", job.account().value())
                 .put("job", job.id())
                 .toString();
-        bus.publish(new BusEvent("rightful.call-completed", type, detail, clock.instant()));
+        bus.publish(new BusEvent("rightful.call-completed", kind.command(), detail, clock.instant()));
     }
 }

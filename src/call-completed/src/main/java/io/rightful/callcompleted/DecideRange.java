@@ -11,16 +11,18 @@ import io.quarkus.funqy.Funq;
 @Singleton
 public class DecideRange {
     private final Batch batches;
+    private final JobRuns runs;
     private final RangeWork work;
 
     @Inject
-    public DecideRange(Batch batches, RangeWork work) {
+    public DecideRange(Batch batches, JobRuns runs, RangeWork work) {
         this.batches = batches;
+        this.runs = runs;
         this.work = work;
     }
 
     @Funq("decideRange")
     public SQSBatchResponse decideRange(SQSEvent batch) {
-        return batches.each("decideRange", batch, work::take);
+        return batches.each("decideRange", batch, (message, measured) -> runs.take(message, work, measured));
     }
 }

@@ -39,6 +39,17 @@ class DecideRangeTest {
     }
 
     @Test
+    void aCallThatOnlyGivesItsLeadAnOwnerIsCountedApart() {
+        Example example = new Example(DYNAMODB.client(), tables, new AccountId("lead-only")).danaIsHired();
+        functions.callCompleted().callCompleted(Messages.batch(example.answeredByDana("1")));
+        example.withAutoLeadOwner();
+        Job job = decide(example, with(TUESDAY, "dryRun", "true"), RangeWork.KIND);
+        assertThat(job.changes()).isEmpty();
+        assertThat(job.changed()).isZero();
+        assertThat(job.changedForLeadOnly()).isEqualTo(1);
+    }
+
+    @Test
     void aRealRunChangesWhatItSays() {
         Example example = unmatchedThenHired("real");
         Job job = decide(example, TUESDAY, RangeWork.KIND);

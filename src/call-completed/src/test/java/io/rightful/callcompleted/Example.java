@@ -8,6 +8,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.call.Calls;
+import io.rightful.ledger.settings.Settings;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.User;
 import io.rightful.ledger.user.Users;
@@ -15,6 +16,7 @@ import io.rightful.rules.assignment.CallDecision;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.CallKey;
 import io.rightful.rules.call.SourceName;
+import io.rightful.rules.settings.AccountSettings;
 import io.rightful.rules.user.ActivePeriods;
 import io.rightful.rules.user.UserId;
 import io.rightful.rules.user.UserName;
@@ -36,6 +38,22 @@ record Example(DynamoDbClient client, TableNames tables, AccountId account) {
                                 ZoneOffset.UTC,
                                 ActivePeriods.ALWAYS,
                                 0));
+        return this;
+    }
+
+    Example withAutoLeadOwner() {
+        AccountSettings off = AccountSettings.DEFAULT;
+        AccountSettings on = new AccountSettings(
+                off.region(),
+                off.timeZone(),
+                off.ownNumbers(),
+                off.talker(),
+                off.missedCalls(),
+                off.defaultLeadOwner(),
+                true,
+                off.minimumTalkTime(),
+                off.createContacts());
+        new Settings(client, tables).put(account, on, Optional.empty());
         return this;
     }
 

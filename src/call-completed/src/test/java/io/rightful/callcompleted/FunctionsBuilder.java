@@ -2,6 +2,7 @@ package io.rightful.callcompleted;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -55,30 +56,12 @@ public record FunctionsBuilder(
 
     public DecideWaiting decideWaiting() {
         StreamChanges changes = new StreamChanges(new ObjectMapper(), new Contacts(client, tables));
-        return new DecideWaiting(
-                batch(),
-                new WaitingWork(
-                        changes,
-                        new WaitingCalls(client, tables),
-                        decisions(),
-                        jobs(),
-                        continuations(),
-                        badRecords(),
-                        clock,
-                        budget));
+        WaitingWork work = new WaitingWork(new WaitingCalls(client, tables), decisions(), clock);
+        return new DecideWaiting(batch(), changes, runs(), work);
     }
 
     public DecideRange decideRange() {
-        return new DecideRange(
-                batch(),
-                new RangeWork(
-                        new CallList(client, tables),
-                        decisions(),
-                        jobs(),
-                        continuations(),
-                        badRecords(),
-                        clock,
-                        budget));
+        return new DecideRange(batch(), runs(), new RangeWork(new CallList(client, tables), decisions()));
     }
 
     private Batch batch() {
@@ -89,15 +72,17 @@ public record FunctionsBuilder(
         return new CallDecisions(client, tables, clock);
     }
 
-    private Jobs jobs() {
-        return new Jobs(client, tables);
+    private JobRuns runs() {
+        return new JobRuns(
+                new Jobs(client, tables),
+                new Continuations(bus, clock),
+                badRecords(),
+                new Receives(Optional.of(Messages.RECEIVES)),
+                clock,
+                budget);
     }
 
     private BadRecords badRecords() {
         return new BadRecords(new Failures(client, tables), clock);
-    }
-
-    private Continuations continuations() {
-        return new Continuations(bus, clock);
     }
 }

@@ -15,6 +15,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Messages as a queue hands them over. */
 public final class Messages {
+    /** How often the queue hands a message over. */
+    public static final int RECEIVES = 6;
+
     private Messages() {}
 
     public static SQSEvent.SQSMessage message(String id, String body) {
@@ -22,6 +25,13 @@ public final class Messages {
         message.setMessageId(id);
         message.setBody(body);
         return message;
+    }
+
+    /** Handed over for the last time. */
+    public static SQSEvent last(String body) {
+        SQSEvent.SQSMessage message = message("m0", body);
+        message.setAttributes(Map.of("ApproximateReceiveCount", Integer.toString(RECEIVES)));
+        return batch(List.of(message));
     }
 
     public static SQSEvent batch(List<SQSEvent.SQSMessage> messages) {

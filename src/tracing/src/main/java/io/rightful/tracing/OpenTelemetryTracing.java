@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
-import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
@@ -57,9 +56,7 @@ final class OpenTelemetryTracing implements Tracing {
 
     @Override
     public Optional<String> header() {
-        return Optional.of(Span.current().getSpanContext())
-                .filter(SpanContext::isValid)
-                .map(TraceHeader::of);
+        return TraceHeader.of(Span.current().getSpanContext());
     }
 
     @Override

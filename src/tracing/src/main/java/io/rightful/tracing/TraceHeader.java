@@ -1,12 +1,16 @@
 package io.rightful.tracing;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
-import io.opentelemetry.api.trace.TraceFlags;
-import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.opentelemetry.contrib.awsxray.propagator.AwsXrayPropagator;
 
 /**
  * A span as AWS hands it on, beside an event and not in it: {@code Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1}.
@@ -15,27 +19,33 @@ import io.opentelemetry.api.trace.TraceState;
  * @see <a href="https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html#xray-concepts-tracingheader">The header</a>
  */
 final class TraceHeader {
-    private static final Pattern FORM =
-            Pattern.compile("Root=1-([0-9a-f]{8})-([0-9a-f]{24});Parent=([0-9a-f]{16});Sampled=([01])");
-    private static final int TIME = 8;
+    private static final TextMapPropagator XRAY = AwsXrayPropagator.getInstance();
 
     private TraceHeader() {}
 
-    static String of(SpanContext span) {
-        String trace = span.getTraceId();
-        return "Root=1-" + trace.substring(0, TIME) + "-" + trace.substring(TIME) + ";Parent=" + span.getSpanId()
-                + ";Sampled=" + (span.isSampled() ? 1 : 0);
+    /** Empty where the span is none. */
+    static Optional<String> of(SpanContext span) {
+        Map<String, String> headers = new HashMap<>();
+        XRAY.inject(Context.root().with(Span.wrap(span)), headers, Map::put);
+        return headers.values().stream().findFirst();
     }
 
     /** Empty where it names no span. */
     static Optional<SpanContext> read(String header) {
-        Matcher matcher = FORM.matcher(header);
-        if (!matcher.find()) {
-            return Optional.empty();
+        Context context = XRAY.extract(Context.root(), header, new Alone());
+        return Optional.of(Span.fromContext(context).getSpanContext()).filter(SpanContext::isValid);
+    }
+
+    /** The one header, without others around it. */
+    private static final class Alone implements TextMapGetter<String> {
+        @Override
+        public Iterable<String> keys(String header) {
+            return Set.copyOf(XRAY.fields());
         }
-        TraceFlags flags = matcher.group(4).equals("1") ? TraceFlags.getSampled() : TraceFlags.getDefault();
-        return Optional.of(SpanContext.createFromRemoteParent(
-                        matcher.group(1) + matcher.group(2), matcher.group(3), flags, TraceState.getDefault()))
-                .filter(SpanContext::isValid);
+
+        @Override
+        public String get(String header, String name) {
+            return header;
+        }
     }
 }

@@ -8,25 +8,39 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.rightful.ledger.job.Job;
+import io.rightful.ledger.job.JobProblem;
 
-/**
- * Long work and how far it has come.
- *
- * @param state waiting, running, done or failed
- * @param examined how many calls were looked at
- * @param changed how many changed, or in a dry run would
- * @param changes the first of them, by ids alone
- */
+/** Long work and how far it has come. */
 @Schema(name = "Job")
 public record JobView(
         String id,
         String kind,
+
+        @Schema(description = "waiting, running, done or failed")
         String state,
+
         Map<String, String> request,
+
+        @Schema(description = "How many calls were looked at")
         long examined,
+
+        @Schema(description = "How many of them have another assignee, or in a dry run would")
         long changed,
+
+        @Schema(description = "How many more keep their assignee and change only what they mean for their lead's owner")
+        long changedForLeadOnly,
+
+        @Schema(description = "The first hundred that have another assignee, by ids alone")
         List<String> changes,
+
+        @Schema(description = "Of a failed job, the stable code of why: page-failed")
         Optional<String> problem,
+
+        @Schema(description = "What the problem means") Optional<String> meaning,
+
+        @Schema(description = "The one thing an admin can do about it")
+        Optional<String> adminAction,
+
         Instant createdAt,
         Instant updatedAt) {
     static JobView of(Job job) {
@@ -37,8 +51,11 @@ public record JobView(
                 job.request(),
                 job.examined(),
                 job.changed(),
+                job.changedForLeadOnly(),
                 job.changes(),
-                job.problem(),
+                job.problem().map(JobProblem::code),
+                job.problem().map(JobProblem::meaning),
+                job.problem().map(JobProblem::adminAction),
                 job.createdAt(),
                 job.updatedAt());
     }

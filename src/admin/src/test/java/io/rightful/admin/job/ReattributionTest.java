@@ -6,12 +6,18 @@ import org.junit.jupiter.api.Test;
 import io.rightful.admin.Accounts;
 import io.rightful.admin.AdminTest;
 import io.rightful.admin.Api;
+import io.rightful.lambda.LocalAws;
 import io.rightful.lambda.PublishedEvents;
+import io.rightful.ledger.job.Job;
+import io.rightful.ledger.job.JobProblem;
+import io.rightful.ledger.job.Jobs;
+import io.rightful.rules.call.AccountId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 @AdminTest
 class ReattributionTest {
@@ -19,6 +25,7 @@ class ReattributionTest {
             {"from":"2026-05-01T00:00:00+02:00","to":"2026-06-01T00:00:00Z","source":"ctm","dryRun":true}""";
 
     private final Accounts accounts = new Accounts();
+    private final Jobs jobs = new Jobs(LocalAws.dynamoDb(), LocalAws.TABLES);
 
     private String account;
 
@@ -60,6 +67,20 @@ class ReattributionTest {
 
         assertThat(keyed()).isEqualTo(first);
         Api.as("analyst", account).get("/api/jobs").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aFailedJobSaysWhyAndWhatToDo() {
+        String id = keyed();
+        Job job = jobs.find(new AccountId(account), id).orElseThrow();
+        jobs.save(job.failed(JobProblem.PAGE_FAILED, job.createdAt()));
+        Api.as("analyst", account)
+                .get("/api/jobs/" + id)
+                .then()
+                .body("state", equalTo("failed"))
+                .body("problem", equalTo("page-failed"))
+                .body("meaning", notNullValue())
+                .body("adminAction", notNullValue());
     }
 
     @Test

@@ -15,8 +15,9 @@ import io.rightful.rules.call.AccountId;
  * @param request what was asked for, as names and texts
  * @param examined how many things were looked at
  * @param changed how many of them changed, or would in a dry run
+ * @param changedForLeadOnly how many further ones keep their assignee and change what they mean for their lead
  * @param changes a sample of what changed: the first hundred lines, of ids alone
- * @param problem why it failed
+ * @param problem why it failed, while it is failed
  */
 public record Job(
         String id,
@@ -27,8 +28,9 @@ public record Job(
         Optional<String> cursor,
         long examined,
         long changed,
+        long changedForLeadOnly,
         List<String> changes,
-        Optional<String> problem,
+        Optional<JobProblem> problem,
         Instant createdAt,
         Instant updatedAt) {
     public static final int SAMPLE = 100;
@@ -48,9 +50,28 @@ public record Job(
                 Optional.empty(),
                 0,
                 0,
+                0,
                 List.of(),
                 Optional.empty(),
                 now,
+                now);
+    }
+
+    /** It keeps its cursor, so that it can go on there. */
+    public Job failed(JobProblem why, Instant now) {
+        return new Job(
+                id,
+                account,
+                kind,
+                JobState.FAILED,
+                request,
+                cursor,
+                examined,
+                changed,
+                changedForLeadOnly,
+                changes,
+                Optional.of(why),
+                createdAt,
                 now);
     }
 }

@@ -36,8 +36,9 @@ final class JobItems {
                 .text("cursor", job.cursor())
                 .number("examined", job.examined())
                 .number("changed", job.changed())
+                .number("changedForLeadOnly", job.changedForLeadOnly())
                 .list("changes", job.changes())
-                .text("problem", job.problem())
+                .text("problem", job.problem().map(JobProblem::name))
                 .text("createdAt", job.createdAt())
                 .text("updatedAt", job.updatedAt());
         return Listing.entry(item, listing(job.account()), Key.join(SortableTime.of(job.createdAt()), job.id()));
@@ -55,8 +56,9 @@ final class JobItems {
                 item.optionalText("cursor"),
                 item.number("examined"),
                 item.number("changed"),
+                item.optionalNumber("changedForLeadOnly").orElse(0L), // older jobs did not count them
                 item.texts("changes"),
-                item.optionalText("problem"),
+                item.optionalText("problem").map(JobProblem::valueOf),
                 item.time("createdAt"),
                 item.time("updatedAt"));
     }

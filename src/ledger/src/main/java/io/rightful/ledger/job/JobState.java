@@ -7,12 +7,8 @@ public enum JobState {
     WAITING,
     RUNNING,
     DONE,
+    /** Given up by the queue; it goes on where it stood if it is asked for again. */
     FAILED;
-
-    /** Nothing is left to do. */
-    public boolean ended() {
-        return this == DONE || this == FAILED;
-    }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

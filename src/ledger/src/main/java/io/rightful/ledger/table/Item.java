@@ -33,7 +33,11 @@ public record Item(Map<String, AttributeValue> attributes) {
     }
 
     public long number(String name) {
-        return Long.parseLong(value(name).orElseThrow(() -> missing(name)).n());
+        return optionalNumber(name).orElseThrow(() -> missing(name));
+    }
+
+    public Optional<Long> optionalNumber(String name) {
+        return value(name).map(value -> Long.valueOf(value.n()));
     }
 
     public boolean flag(String name) {

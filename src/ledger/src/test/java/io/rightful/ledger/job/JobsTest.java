@@ -46,8 +46,9 @@ class JobsTest {
                 Optional.of("next"),
                 20,
                 3,
+                2,
                 List.of("call 1", "call 2", "call 2"),
-                Optional.of("a reason"),
+                Optional.of(JobProblem.PAGE_FAILED),
                 job.createdAt(),
                 Sample.TUESDAY);
 
@@ -70,6 +71,7 @@ class JobsTest {
                 job.cursor(),
                 500,
                 500,
+                0,
                 Collections.nCopies(500, "call"),
                 job.problem(),
                 job.createdAt(),

@@ -13,6 +13,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** What SQS does on AWS: hands messages to functions, again after a failure, and puts the hopeless aside. */
@@ -20,19 +21,21 @@ import org.jboss.logging.Logger;
 public class Queues {
     private static final Logger LOG = Logger.getLogger(Queues.class);
     private static final int WORKERS = 4;
-    private static final int MAXIMUM_RECEIVES = 6;
     private static final int DEAD_LETTERS = 1_000;
     private static final Duration FIRST_RETRY = Duration.ofMillis(100);
     private static final Duration DRAIN = Duration.ofSeconds(5);
 
     private final Functions functions;
     private final InstantSource clock;
+    private final int receives;
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(WORKERS);
     private final ConcurrentLinkedDeque<DeadLetter> deadLetters = new ConcurrentLinkedDeque<>();
 
-    Queues(Functions functions, InstantSource clock) {
+    /** @param receives how often a message is handed over before it is put aside */
+    Queues(Functions functions, InstantSource clock, @ConfigProperty(name = "rightful.queue-receives") int receives) {
         this.functions = functions;
         this.clock = clock;
+        this.receives = receives;
     }
 
     public void send(Queue queue, String body) {
@@ -57,7 +60,7 @@ public class Queues {
     }
 
     private void failed(Message message) {
-        if (message.receives() < MAXIMUM_RECEIVES) {
+        if (message.receives() < receives) {
             long delay = FIRST_RETRY.toMillis() << message.receives();
             workers.schedule(() -> receive(message.again()), delay, TimeUnit.MILLISECONDS);
             return;

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class InProcessBusTest {
     private final BlockingQueue<SQSEvent> received = new LinkedBlockingQueue<>();
-    private final Queues queues = new Queues(this::call, InstantSource.system());
+    private final Queues queues = new Queues(this::call, InstantSource.system(), 6);
 
     @Test
     void aPublishedEventReachesItsFunctionAsAwsWouldHandIt() throws Exception {

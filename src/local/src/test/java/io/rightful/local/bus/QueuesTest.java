@@ -16,9 +16,11 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
 class QueuesTest {
+    private static final int RECEIVES = 6;
+
     private final AtomicInteger refusals = new AtomicInteger();
     private final AtomicInteger receives = new AtomicInteger();
-    private final Queues queues = new Queues(this::call, InstantSource.system());
+    private final Queues queues = new Queues(this::call, InstantSource.system(), RECEIVES);
 
     @AfterEach
     void close() throws InterruptedException {
@@ -44,7 +46,7 @@ class QueuesTest {
             assertThat(letter.queue()).isEqualTo("decide-range");
             assertThat(letter.body()).isEqualTo("{\"a\":1}");
         });
-        assertThat(receives).hasValue(6);
+        assertThat(receives).hasValue(RECEIVES);
     }
 
     private SQSBatchResponse call(Queue queue, SQSEvent event) {
