@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.call.StoredCall;
+import io.rightful.ledger.contact.LeadReader;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.history.HistoryItems;
 import io.rightful.ledger.table.BatchRead.Address;
@@ -118,8 +119,12 @@ public final class CallDecisions {
             new AssignmentWrites(situation, occasion, changed.before(), changed.after(), nextSequence(changed))
                     .addTo(writes);
         }
-        LeadReader leads =
-                new LeadReader(client, situation, changed.after().key().account(), changed.lostRaces());
+        LeadReader leads = new LeadReader(
+                client,
+                tables,
+                changed.after().key().account(),
+                situation.items().at(tables.contacts()),
+                changed.lostRaces());
         new LeadChanges(situation, changed.before(), changed.after(), leads)
                 .all()
                 .forEach(change -> {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.contact.ContactReading;
+import io.rightful.ledger.contact.LeadReader;
 import io.rightful.rules.call.CallKey;
 import io.rightful.rules.contact.Contact;
 import io.rightful.rules.contact.ContactView;
