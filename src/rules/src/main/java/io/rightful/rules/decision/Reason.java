@@ -107,6 +107,11 @@ public enum Reason {
     ONLY_RECEIVING_NUMBER(
             "The call only rang a receiving number, which moves no lead.", "Describe the number's step in the source."),
 
+    USER_INACTIVE("The user is not active.", "Activate the user, or choose another."),
+    USER_AWAY("The user is away.", "Let the user change their presence."),
+    USER_OFFLINE("The user is offline.", "Let the user change their presence."),
+    USER_OFF_HOURS("It is outside the user's working hours.", "Change the user's working hours."),
+
     SET_BY_HAND("A person set it.", "Set another, or clear it."),
     CLEARED_BY_HAND("A person cleared it.", "Set somebody."),
     CONTACT_CREATED("A person created the contact with it.", "Set another, or clear it."),
