@@ -36,8 +36,8 @@ final class LeadOwnerRule implements CallRule {
     private static Set<WaitingFor> owner(ContactView contact) {
         return contact.fold(
                 Set::of,
-                unknown -> Set.of(WaitingFor.owner(unknown.number())),
-                known -> Set.of(WaitingFor.owner(known.number())),
-                shared -> Set.of(WaitingFor.owner(shared.number())));
+                unknown -> Set.of(WaitingFor.owner(unknown.reachedAt())),
+                known -> Set.of(WaitingFor.owner(known.reachedAt())),
+                shared -> Set.of(WaitingFor.owner(shared.reachedAt())));
     }
 }

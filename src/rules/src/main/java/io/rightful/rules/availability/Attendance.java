@@ -2,6 +2,7 @@ package io.rightful.rules.availability;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 import io.rightful.rules.decision.Reason;
@@ -14,6 +15,10 @@ import io.rightful.rules.user.ActivePeriods;
  * @param zone the user's own, in which the hours are meant
  */
 public record Attendance(ActivePeriods active, Optional<Presence> presence, WorkingHours hours, ZoneId zone) {
+    /** Of whoever is no user of the account. */
+    public static final Attendance OF_NOBODY =
+            new Attendance(ActivePeriods.NEVER, Optional.empty(), WorkingHours.NEVER, ZoneOffset.UTC);
+
     public Availability at(Instant time) {
         if (!active.activeAt(time)) {
             return new Availability.Inactive();

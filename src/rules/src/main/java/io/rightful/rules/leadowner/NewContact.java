@@ -20,7 +20,7 @@ public final class NewContact {
         Optional<String> usable = ContactNumber.of(call, settings.ownNumbers());
         return contact.fold(
                 Optional::empty,
-                unknown -> usable.filter(unknown.number()::equals),
+                unknown -> usable.filter(unknown.reachedAt()::equals),
                 known -> Optional.empty(),
                 shared -> Optional.empty());
     }
