@@ -79,7 +79,7 @@ public enum Reason {
     LEAD_OWNER_IS_QUEUE("The contact's owner is a CRM queue.", "Take the lead from the queue in the CRM."),
     LEAD_OWNER_INACTIVE("The contact's owner is not active.", "Set an active lead owner."),
     CONTACT_SHARED("Several contacts share the number.", "Correct the contacts' numbers."),
-    CONTACT_UNKNOWN("No contact is known for the call.", "Add the contact."),
+    CONTACT_UNKNOWN("No contact is known.", "Add the contact."),
     FAVOURITE_AGENT("The contact's favourite agent.", "Change the favourite agent."),
     FAVOURITE_AGENT_NONE("The contact has no favourite agent.", "Set a favourite agent."),
     FAVOURITE_AGENT_INACTIVE("The contact's favourite agent is not active.", "Change the favourite agent."),
@@ -129,8 +129,7 @@ public enum Reason {
     ONLY_OWNER_RINGS("Only the lead owner rings.", "Change the lead-owner routing."),
     ONLY_OWNER_UNREACHABLE(
             "Only the lead owner would ring, and they cannot be reached now.", "Change the lead-owner routing."),
-    CALLER_NUMBER_UNUSABLE(
-            "The caller's number is withheld, missing, or one of the account's own.", "Nothing needs doing."),
+    NUMBER_UNUSABLE("No usable number: it is withheld, missing, or one of the account's own.", "Nothing needs doing."),
     LEAD_UNOWNED("The contact has no lead owner.", "Set a lead owner."),
     RETRIES_PLANNED("The lead is called back by the retry schedule.", "Change the lead retry schedule."),
     RETRIES_NONE(
@@ -140,6 +139,15 @@ public enum Reason {
     LEAD_ERASED("The contact was erased.", "Nothing needs doing."),
     LEAD_ANSWERED("A call with the lead has been answered since.", "Nothing needs doing."),
     LEAD_OWNER_CHANGED("The lead has another owner now, or none.", "Nothing needs doing."),
+    PRIMARY_AGENT("The contact's primary agent.", "Change the primary agent."),
+    PRIMARY_AGENT_NONE("The contact has no primary agent.", "Set a primary agent."),
+    PRIMARY_AGENT_OFFLINE(
+            "The primary agent cannot be reached now, so everybody who can gets it.", "Change the primary agent."),
+    EVERYBODY_AVAILABLE("Everybody who can be reached now.", "Set a primary agent."),
+    NOBODY_AVAILABLE("Nobody can be reached now.", "Correct the users' working hours."),
+    LEFT_TO_EVERYBODY(
+            "A text belongs to the primary agent who can be reached, else to nobody alone.", "Set a primary agent."),
+    TEXT_MOVES_NO_LEAD("A text says nothing about who owns the lead.", "Set the lead owner by hand."),
 
     SET_BY_HAND("A person set it.", "Set another, or clear it."),
     CLEARED_BY_HAND("A person cleared it.", "Set somebody."),

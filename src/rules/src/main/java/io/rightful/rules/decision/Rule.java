@@ -22,7 +22,9 @@ public enum Rule {
     LEAD_OWNER_ROUTING,
     RINGING_TEAM,
     TEAM_MEMBERS,
-    LEAD_RETRY;
+    LEAD_RETRY,
+    PRIMARY_AGENT,
+    EVERYBODY_AVAILABLE;
 
     /** The stable code shown to people and programs. */
     public String code() {

@@ -24,7 +24,7 @@ sealed interface CallersOwner {
     static CallersOwner of(RingQuestion question) {
         return question.caller()
                 .fold(
-                        () -> none(Reason.CALLER_NUMBER_UNUSABLE),
+                        () -> none(Reason.NUMBER_UNUSABLE),
                         unknown -> none(Reason.CONTACT_UNKNOWN),
                         known -> of(known, question),
                         shared -> none(Reason.CONTACT_SHARED));

@@ -93,7 +93,7 @@ public final class RingBuilder {
         return caller(known(owner(id, cause), true, Optional.empty()));
     }
 
-    static LeadOwner owner(String id, OwnerCause cause) {
+    public static LeadOwner owner(String id, OwnerCause cause) {
         return new LeadOwner.User(new UserId(id), cause, Optional.empty(), false, Optional.empty());
     }
 

@@ -32,7 +32,7 @@ class WhoRingsTableTest {
             TEAM_IN_PRIORITY_ORDER | unsynced  | ann bob+own cid | 0 | TEAM_RINGS             | LEAD_OWNER_UNKNOWN
             TEAM_IN_PRIORITY_ORDER | shared    | ann bob+own cid | 0 | TEAM_RINGS             | CONTACT_SHARED
             TEAM_IN_PRIORITY_ORDER | unknown   | ann bob+own cid | 0 | TEAM_RINGS             | CONTACT_UNKNOWN
-            TEAM_IN_PRIORITY_ORDER | withheld  | ann bob+own cid | 0 | TEAM_RINGS             | CALLER_NUMBER_UNUSABLE
+            TEAM_IN_PRIORITY_ORDER | withheld  | ann bob+own cid | 0 | TEAM_RINGS             | NUMBER_UNUSABLE
             OWNER_FIRST            | active    | own ann bob cid | 0 | OWNER_RINGS_FIRST      | OWNER_RINGS_FIRST own
             OWNER_FIRST            | none      | ann bob+own cid | 0 | LEAD_UNOWNED           | LEAD_UNOWNED
             OWNER_FIRST            | inactive  | ann bob cid     | 0 | LEAD_OWNER_INACTIVE    | LEAD_OWNER_INACTIVE own
@@ -43,7 +43,7 @@ class WhoRingsTableTest {
             OWNER_FIRST            | unsynced  | ann bob+own cid | 0 | LEAD_OWNER_UNKNOWN     | LEAD_OWNER_UNKNOWN
             OWNER_FIRST            | shared    | ann bob+own cid | 0 | CONTACT_SHARED         | CONTACT_SHARED
             OWNER_FIRST            | unknown   | ann bob+own cid | 0 | CONTACT_UNKNOWN        | CONTACT_UNKNOWN
-            OWNER_FIRST            | withheld  | ann bob+own cid | 0 | CALLER_NUMBER_UNUSABLE | CALLER_NUMBER_UNUSABLE
+            OWNER_FIRST            | withheld  | ann bob+own cid | 0 | NUMBER_UNUSABLE        | NUMBER_UNUSABLE
             ONLY_OWNER             | active    | own             | 2 | ONLY_OWNER_RINGS       | ONLY_OWNER_RINGS own
             ONLY_OWNER             | none      | ann bob+own cid | 0 | LEAD_UNOWNED           | LEAD_UNOWNED
             ONLY_OWNER             | inactive  | ann bob cid     | 0 | LEAD_OWNER_INACTIVE    | LEAD_OWNER_INACTIVE own
@@ -54,7 +54,7 @@ class WhoRingsTableTest {
             ONLY_OWNER             | unsynced  | ann bob+own cid | 0 | LEAD_OWNER_UNKNOWN     | LEAD_OWNER_UNKNOWN
             ONLY_OWNER             | shared    | ann bob+own cid | 0 | CONTACT_SHARED         | CONTACT_SHARED
             ONLY_OWNER             | unknown   | ann bob+own cid | 0 | CONTACT_UNKNOWN        | CONTACT_UNKNOWN
-            ONLY_OWNER             | withheld  | ann bob+own cid | 0 | CALLER_NUMBER_UNUSABLE | CALLER_NUMBER_UNUSABLE
+            ONLY_OWNER             | withheld  | ann bob+own cid | 0 | NUMBER_UNUSABLE        | NUMBER_UNUSABLE
             """;
 
     static Stream<Arguments> rows() {
