@@ -16,8 +16,8 @@ import io.rightful.admin.access.Caller;
 import io.rightful.admin.access.Roles;
 import io.rightful.admin.id.PathIds;
 import io.rightful.admin.refusal.Refusals;
-import io.rightful.ledger.user.Presence;
 import io.rightful.ledger.user.Presences;
+import io.rightful.rules.availability.Presence;
 import io.rightful.rules.user.UserId;
 
 /** Whether users can be reached now. */

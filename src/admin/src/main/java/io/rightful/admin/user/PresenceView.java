@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import io.rightful.admin.refusal.Refusals;
 import io.rightful.admin.text.Codes;
 import io.rightful.admin.text.Times;
-import io.rightful.ledger.user.Presence;
-import io.rightful.ledger.user.PresenceState;
+import io.rightful.rules.availability.Presence;
+import io.rightful.rules.availability.PresenceState;
 
 /** Whether a user can be reached. */
 @Schema(name = "Presence")

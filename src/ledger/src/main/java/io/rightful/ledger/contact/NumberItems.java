@@ -41,6 +41,7 @@ public final class NumberItems {
                 new ContactId(only.getKey()),
                 LeadOwnerText.read(entry.text(OWNER)),
                 true,
+                entry.optionalText(PRIMARY_AGENT).map(UserId::new),
                 entry.optionalText(FAVOURITE_AGENT).map(UserId::new));
     }
 

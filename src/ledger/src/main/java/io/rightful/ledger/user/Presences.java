@@ -9,6 +9,8 @@ import io.rightful.ledger.table.Item;
 import io.rightful.ledger.table.ItemBuilder;
 import io.rightful.ledger.table.Key;
 import io.rightful.ledger.table.TableNames;
+import io.rightful.rules.availability.Presence;
+import io.rightful.rules.availability.PresenceState;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.user.UserId;
 

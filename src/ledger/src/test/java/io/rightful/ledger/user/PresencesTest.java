@@ -8,6 +8,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.Sample;
 import io.rightful.ledger.table.TableNames;
+import io.rightful.rules.availability.Presence;
+import io.rightful.rules.availability.PresenceState;
 import io.rightful.rules.call.AccountId;
 
 import static org.assertj.core.api.Assertions.assertThat;

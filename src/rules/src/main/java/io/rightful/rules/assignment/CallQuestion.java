@@ -29,4 +29,10 @@ public record CallQuestion(
         ContactView contact,
         Optional<ManualAssignment> manual,
         Map<UserId, ActivePeriods> users,
-        Instant now) {}
+        Instant now)
+        implements ContactQuestion {
+    @Override
+    public boolean active(UserId user) {
+        return users.getOrDefault(user, ActivePeriods.NEVER).activeAt(now);
+    }
+}

@@ -8,9 +8,9 @@ import io.rightful.rules.decision.TraceEntry;
 import io.rightful.rules.user.UserId;
 
 /** Step 5: the default lead owner; a queue takes the lead and leaves the call to nobody. */
-final class DefaultLeadOwnerRule implements CallRule {
+final class DefaultLeadOwnerRule implements SearchRule<ContactQuestion> {
     @Override
-    public Tried tryOn(CallQuestion question) {
+    public Tried tryOn(ContactQuestion question) {
         return question.policy()
                 .defaultOwner(
                         user -> new NamedUser(Rule.DEFAULT_LEAD_OWNER, user, question)
@@ -23,7 +23,7 @@ final class DefaultLeadOwnerRule implements CallRule {
     }
 
     @Override
-    public Set<UserId> users(CallQuestion question) {
+    public Set<UserId> users(ContactQuestion question) {
         return question.policy().defaultOwner(Set::of, queue -> Set.of(), Set::of);
     }
 }

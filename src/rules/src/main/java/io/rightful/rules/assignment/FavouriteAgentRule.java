@@ -10,9 +10,9 @@ import io.rightful.rules.decision.TraceEntry;
 import io.rightful.rules.user.UserId;
 
 /** Step 4: the contact's favourite agent. */
-final class FavouriteAgentRule implements CallRule {
+final class FavouriteAgentRule implements SearchRule<ContactQuestion> {
     @Override
-    public Tried tryOn(CallQuestion question) {
+    public Tried tryOn(ContactQuestion question) {
         return of(
                 question.contact(),
                 user -> new NamedUser(Rule.FAVOURITE_AGENT, user, question)
@@ -21,7 +21,7 @@ final class FavouriteAgentRule implements CallRule {
     }
 
     @Override
-    public Set<UserId> users(CallQuestion question) {
+    public Set<UserId> users(ContactQuestion question) {
         return of(question.contact(), Set::of, reason -> Set.of());
     }
 

@@ -5,7 +5,7 @@ import io.rightful.rules.decision.Rule;
 import io.rightful.rules.decision.TraceEntry;
 
 /** A call without a final result belongs to nobody yet, and waits for nothing but its end. */
-final class FinishedRule implements CallRule {
+final class FinishedRule implements SearchRule<CallQuestion> {
     @Override
     public Tried tryOn(CallQuestion question) {
         if (question.call().result().finished()) {

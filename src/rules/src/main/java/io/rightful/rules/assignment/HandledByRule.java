@@ -10,7 +10,7 @@ import io.rightful.rules.decision.TraceEntry;
 import io.rightful.rules.user.UserId;
 
 /** An answered call is that of the one talker who decides; no other talker takes it. */
-final class HandledByRule implements CallRule {
+final class HandledByRule implements SearchRule<CallQuestion> {
     @Override
     public Tried tryOn(CallQuestion question) {
         if (Placer.of(question.call()).isPresent()) {

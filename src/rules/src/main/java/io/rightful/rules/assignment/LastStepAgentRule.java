@@ -16,7 +16,7 @@ import io.rightful.rules.waiting.Lacking;
 import io.rightful.rules.waiting.WaitingFor;
 
 /** Step 1: the one agent whom the last reached step rang is responsible, without having handled the call. */
-final class LastStepAgentRule implements CallRule {
+final class LastStepAgentRule implements SearchRule<CallQuestion> {
     @Override
     public Tried tryOn(CallQuestion question) {
         return LastStep.of(

@@ -13,7 +13,7 @@ import io.rightful.rules.user.UserId;
 import io.rightful.rules.waiting.Lacking;
 
 /** Step 2: the last reached step is a voicemail, so the user with its e-mail. */
-final class LastStepVoicemailRule implements CallRule {
+final class LastStepVoicemailRule implements SearchRule<CallQuestion> {
     @Override
     public Tried tryOn(CallQuestion question) {
         return LastStep.of(

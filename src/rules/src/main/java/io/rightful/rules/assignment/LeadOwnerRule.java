@@ -13,9 +13,9 @@ import io.rightful.rules.waiting.WaitingFor;
  * Step 3: the contact's owner. Unless that succeeds the call waits for one. An owner by first contact may yet give way to
  * an earlier one that is not known so far: the call is decided by it, and waits all the same.
  */
-final class LeadOwnerRule implements CallRule {
+final class LeadOwnerRule implements SearchRule<ContactQuestion> {
     @Override
-    public Tried tryOn(CallQuestion question) {
+    public Tried tryOn(ContactQuestion question) {
         Tried tried = OwnerOfLead.of(
                 question.contact(),
                 user -> new NamedUser(Rule.LEAD_OWNER, user, question)
@@ -25,7 +25,7 @@ final class LeadOwnerRule implements CallRule {
     }
 
     @Override
-    public Set<UserId> users(CallQuestion question) {
+    public Set<UserId> users(ContactQuestion question) {
         return OwnerOfLead.of(question.contact(), Set::of, reason -> Set.of());
     }
 
@@ -36,8 +36,8 @@ final class LeadOwnerRule implements CallRule {
     private static Set<WaitingFor> owner(ContactView contact) {
         return contact.fold(
                 Set::of,
-                unknown -> Set.of(WaitingFor.owner(unknown.number())),
-                known -> Set.of(WaitingFor.owner(known.number())),
-                shared -> Set.of(WaitingFor.owner(shared.number())));
+                unknown -> Set.of(WaitingFor.owner(unknown.reachedAt())),
+                known -> Set.of(WaitingFor.owner(known.reachedAt())),
+                shared -> Set.of(WaitingFor.owner(shared.reachedAt())));
     }
 }

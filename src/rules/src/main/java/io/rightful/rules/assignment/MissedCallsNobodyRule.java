@@ -5,7 +5,7 @@ import io.rightful.rules.decision.Rule;
 import io.rightful.rules.decision.TraceEntry;
 
 /** The account wants missed calls to be nobody's. */
-final class MissedCallsNobodyRule implements CallRule {
+final class MissedCallsNobodyRule implements SearchRule<CallQuestion> {
     @Override
     public Tried tryOn(CallQuestion question) {
         return Tried.ended(

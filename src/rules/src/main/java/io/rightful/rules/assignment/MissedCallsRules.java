@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The rules that the setting <em>assign missed calls to</em> stands for. */
 final class MissedCallsRules {
-    private static final List<CallRule> AUTOMATIC = List.of(
+    private static final List<SearchRule<? super CallQuestion>> AUTOMATIC = List.of(
             new MissedCallsAutomaticRule(),
             new LastStepAgentRule(),
             new LastStepVoicemailRule(),
@@ -14,7 +14,7 @@ final class MissedCallsRules {
 
     private MissedCallsRules() {}
 
-    static List<CallRule> of(MissedCalls setting) {
+    static List<SearchRule<? super CallQuestion>> of(MissedCalls setting) {
         return setting.fold(
                 () -> AUTOMATIC,
                 user -> List.of(new MissedCallsUserRule(user)),

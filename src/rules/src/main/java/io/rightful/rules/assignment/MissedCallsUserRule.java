@@ -7,7 +7,7 @@ import io.rightful.rules.decision.Rule;
 import io.rightful.rules.user.UserId;
 
 /** Missed calls go to one given user, or to nobody while that user is not active. */
-record MissedCallsUserRule(UserId user) implements CallRule {
+record MissedCallsUserRule(UserId user) implements SearchRule<CallQuestion> {
     @Override
     public Tried tryOn(CallQuestion question) {
         Tried tried = new NamedUser(Rule.MISSED_CALLS_SETTING, user, question)

@@ -5,21 +5,16 @@ import java.util.Set;
 import io.rightful.rules.decision.Reason;
 import io.rightful.rules.decision.Rule;
 import io.rightful.rules.decision.TraceEntry;
-import io.rightful.rules.user.ActivePeriods;
 import io.rightful.rules.user.UserId;
 import io.rightful.rules.waiting.WaitingFor;
 
-/** A user whom a setting or the contact names: the call is theirs if they are active now. */
-record NamedUser(Rule rule, UserId user, CallQuestion question) {
+/** A user whom a setting or the contact names: it is theirs if they are active now. */
+record NamedUser(Rule rule, UserId user, ContactQuestion question) {
 
     Tried tried(Reason success, Reason inactive) {
-        return active()
+        return question.active(user)
                 ? Tried.ended(Verdict.assigned(user, success), Notes.of(TraceEntry.of(rule, success, user)))
                 : Tried.notSuccessful(Notes.of(TraceEntry.of(rule, inactive, user))
                         .and(Notes.lacking(Set.of(WaitingFor.user(user)))));
-    }
-
-    private boolean active() {
-        return question.users().getOrDefault(user, ActivePeriods.NEVER).activeAt(question.now());
     }
 }

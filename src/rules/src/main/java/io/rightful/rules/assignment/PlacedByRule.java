@@ -7,7 +7,7 @@ import io.rightful.rules.decision.Rule;
 import io.rightful.rules.decision.TraceEntry;
 
 /** An outbound call is that of the one who placed it, answered or not; no later rule gives it to another. */
-final class PlacedByRule implements CallRule {
+final class PlacedByRule implements SearchRule<CallQuestion> {
     @Override
     public Tried tryOn(CallQuestion question) {
         return Placer.of(question.call())

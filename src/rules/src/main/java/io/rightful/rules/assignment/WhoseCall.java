@@ -2,33 +2,21 @@ package io.rightful.rules.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import io.rightful.rules.decision.Reason;
 import io.rightful.rules.user.UserId;
 
 /** Who is responsible for a call: the first rule with a verdict decides. */
 public final class WhoseCall {
-    private static final List<CallRule> FIRST =
+    private static final List<SearchRule<CallQuestion>> FIRST =
             List.of(new ManualRule(), new FinishedRule(), new PlacedByRule(), new HandledByRule());
 
     private WhoseCall() {}
 
     public static CallDecision decide(CallQuestion question) {
-        Notes notes = Notes.NONE;
-        Reason otherwise = Reason.NOBODY_FOUND;
-        for (CallRule rule : rules(question)) {
-            Tried tried = rule.tryOn(question);
-            notes = notes.and(tried.notes());
-            otherwise = tried.otherwise().orElse(otherwise);
-            Optional<Verdict> verdict = tried.verdict();
-            if (verdict.isPresent()) {
-                return verdict.get().with(findings(question, notes));
-            }
-        }
-        return Verdict.unassigned(otherwise).with(findings(question, notes));
+        Search.Outcome found = search(question).of(question);
+        return found.verdict().with(findings(question, found.notes()));
     }
 
     /**
@@ -36,21 +24,13 @@ public final class WhoseCall {
      * search ends before, so that most calls need no second read.
      */
     public static Set<UserId> usersNeeded(CallQuestion question) {
-        Set<UserId> needed = new TreeSet<>();
-        for (CallRule rule : rules(question)) {
-            Set<UserId> users = rule.users(question);
-            needed.addAll(users);
-            if (users.isEmpty() && rule.tryOn(question).verdict().isPresent()) {
-                break;
-            }
-        }
-        return needed;
+        return search(question).usersNeeded(question);
     }
 
-    private static List<CallRule> rules(CallQuestion question) {
-        List<CallRule> rules = new ArrayList<>(FIRST);
+    private static Search<CallQuestion> search(CallQuestion question) {
+        List<SearchRule<? super CallQuestion>> rules = new ArrayList<>(FIRST);
         rules.addAll(MissedCallsRules.of(question.policy().missedCalls()));
-        return rules;
+        return new Search<>(rules, Reason.NOBODY_FOUND);
     }
 
     private static Findings findings(CallQuestion question, Notes notes) {

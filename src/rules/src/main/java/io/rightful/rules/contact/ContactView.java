@@ -8,20 +8,26 @@ import java.util.function.Supplier;
 
 import io.rightful.rules.user.UserId;
 
-/** Who is on the other end of a call, as the number's own item tells it. */
+/** Who is on the other end, as the item of their number, or of a form's e-mail, tells it. */
 public sealed interface ContactView {
     /** No usable number: unknown, withheld, or one of the account's own. */
     record Nobody() implements ContactView {}
 
-    /** A number that no contact has yet. */
-    record Unknown(String number) implements ContactView {}
+    /** @param reachedAt E.164, or a form's folded e-mail: no contact has it yet */
+    record Unknown(String reachedAt) implements ContactView {}
 
-    /** Exactly one contact has the number. {@code ownerKnown} is false where no CRM sync succeeded in time. */
-    record Known(String number, ContactId id, LeadOwner owner, boolean ownerKnown, Optional<UserId> favouriteAgent)
+    /** Exactly one contact is reached there. {@code ownerKnown} is false where no CRM sync succeeded in time. */
+    record Known(
+            String reachedAt,
+            ContactId id,
+            LeadOwner owner,
+            boolean ownerKnown,
+            Optional<UserId> primaryAgent,
+            Optional<UserId> favouriteAgent)
             implements ContactView {}
 
-    /** Several contacts share the number, so it identifies none of them. */
-    record Shared(String number, Set<ContactId> contacts) implements ContactView {
+    /** Several contacts are reached there, so it identifies none of them. */
+    record Shared(String reachedAt, Set<ContactId> contacts) implements ContactView {
         public Shared {
             contacts = new TreeSet<>(contacts);
         }

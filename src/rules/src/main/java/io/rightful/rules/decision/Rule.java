@@ -17,7 +17,14 @@ public enum Rule {
     LEAD_OWNER,
     FAVOURITE_AGENT,
     DEFAULT_LEAD_OWNER,
-    AUTO_LEAD_OWNER;
+    AUTO_LEAD_OWNER,
+
+    LEAD_OWNER_ROUTING,
+    RINGING_TEAM,
+    TEAM_MEMBERS,
+    LEAD_RETRY,
+    PRIMARY_AGENT,
+    EVERYBODY_AVAILABLE;
 
     /** The stable code shown to people and programs. */
     public String code() {

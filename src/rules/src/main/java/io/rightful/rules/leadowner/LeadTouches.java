@@ -15,7 +15,6 @@ import io.rightful.rules.call.Direction;
 import io.rightful.rules.call.StepKind;
 import io.rightful.rules.contact.ContactedAt;
 import io.rightful.rules.decision.Reason;
-import io.rightful.rules.user.ActivePeriods;
 import io.rightful.rules.user.UserId;
 import io.rightful.rules.waiting.WaitingFor;
 
@@ -32,7 +31,7 @@ public final class LeadTouches {
         if (inVain(question.call())) {
             return onlyReceivingNumber(question.call())
                     ? new LeadTouch.None(Reason.ONLY_RECEIVING_NUMBER)
-                    : left(at.get(), question);
+                    : LeftToDefault.at(at.get(), question);
         }
         return SuccessfulContact.user(question, minimumTalkTime)
                 .<LeadTouch>map(user -> new LeadTouch.Contacted(at.get(), user))
@@ -50,20 +49,10 @@ public final class LeadTouches {
     public static Set<WaitingFor> lacks(CallQuestion question) {
         Set<WaitingFor> lacks = new TreeSet<>(SuccessfulContact.lacks(question));
         usersNeeded(question).stream()
-                .filter(user -> !active(user, question))
+                .filter(user -> !question.active(user))
                 .map(WaitingFor::user)
                 .forEach(lacks::add);
         return lacks;
-    }
-
-    private static LeadTouch left(ContactedAt at, CallQuestion question) {
-        return question.policy()
-                .defaultOwner(
-                        user -> active(user, question)
-                                ? new LeadTouch.LeftToUser(at, user)
-                                : new LeadTouch.None(Reason.DEFAULT_LEAD_OWNER_INACTIVE),
-                        queue -> new LeadTouch.LeftToQueue(at, queue),
-                        () -> new LeadTouch.None(Reason.DEFAULT_LEAD_OWNER_NONE));
     }
 
     /** The lead called and reached no person. */
@@ -76,10 +65,6 @@ public final class LeadTouches {
     private static boolean onlyReceivingNumber(Call call) {
         return !call.steps().isEmpty()
                 && call.steps().stream().allMatch(step -> step.kind() == StepKind.RECEIVING_NUMBER);
-    }
-
-    private static boolean active(UserId user, CallQuestion question) {
-        return question.users().getOrDefault(user, ActivePeriods.NEVER).activeAt(question.now());
     }
 
     private static ContactedAt at(Instant time, Call call) {

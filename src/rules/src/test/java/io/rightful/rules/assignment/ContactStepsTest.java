@@ -113,8 +113,8 @@ class ContactStepsTest {
     @Test
     void whereNoSyncSucceededInTimeTheOwnerIsUnknownAndTheCallWaits() {
         LeadOwner owner = new LeadOwner.User(user("ann"), OwnerCause.CRM, Optional.empty(), false, Optional.empty());
-        ContactView stale =
-                new ContactView.Known(CALLER, new ContactId("contact"), owner, false, Optional.of(user("bob")));
+        ContactView stale = new ContactView.Known(
+                CALLER, new ContactId("contact"), owner, false, Optional.empty(), Optional.of(user("bob")));
         assertThatCall(about(missed()).contact(stale).active("ann", "bob"))
                 .isAssignedTo("bob", Reason.FAVOURITE_AGENT)
                 .tried(after("LEAD_OWNER LEAD_OWNER_UNKNOWN", "FAVOURITE_AGENT FAVOURITE_AGENT bob"))

@@ -20,7 +20,11 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, CallDec
     }
 
     public static DecisionAssert assertThatCall(QuestionBuilder question) {
-        return new DecisionAssert(WhoseCall.decide(question.build()));
+        return assertThatDecision(WhoseCall.decide(question.build()));
+    }
+
+    public static DecisionAssert assertThatDecision(CallDecision decision) {
+        return new DecisionAssert(decision);
     }
 
     public DecisionAssert isAssignedTo(String user, Reason reason) {

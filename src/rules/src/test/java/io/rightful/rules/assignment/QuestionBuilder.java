@@ -172,7 +172,8 @@ public final class QuestionBuilder {
     }
 
     public static ContactView.Known known(LeadOwner owner, Optional<UserId> favourite) {
-        return new ContactView.Known(CallBuilder.CALLER, new ContactId("contact"), owner, true, favourite);
+        return new ContactView.Known(
+                CallBuilder.CALLER, new ContactId("contact"), owner, true, Optional.empty(), favourite);
     }
 
     public QuestionBuilder manual(String id) {

@@ -88,9 +88,9 @@ public final class Questions extends DomainContextBase {
                         new ContactView.Nobody(),
                         new ContactView.Unknown(CallBuilder.CALLER),
                         new ContactView.Shared(CallBuilder.CALLER, Set.of(new ContactId("contact")))),
-                Combinators.combine(owners, Arbitraries.of(true, false), users().optional())
-                        .as((owner, known, favourite) -> new ContactView.Known(
-                                CallBuilder.CALLER, new ContactId("contact"), owner, known, favourite)));
+                Combinators.combine(owners, Arbitraries.of(true, false), users().optional(), users().optional())
+                        .as((owner, known, primary, favourite) -> new ContactView.Known(
+                                CallBuilder.CALLER, new ContactId("contact"), owner, known, primary, favourite)));
     }
 
     private static Arbitrary<Optional<ManualAssignment>> manual() {

@@ -1,4 +1,4 @@
-package io.rightful.ledger.user;
+package io.rightful.rules.availability;
 
 import java.util.Locale;
 

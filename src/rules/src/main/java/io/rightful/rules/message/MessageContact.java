@@ -1,0 +1,33 @@
+package io.rightful.rules.message;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.contact.ContactView;
+
+/**
+ * Who sent a form that states a number, an e-mail, or both. The number goes first: where it identifies nobody because
+ * several share it, the e-mail does not decide between them. Where each is a clear match of another contact, it is
+ * neither.
+ */
+public final class MessageContact {
+    private MessageContact() {}
+
+    /** @param byNumber nobody where the message states no usable number; {@code byEmail} likewise */
+    public static ContactView of(ContactView byNumber, ContactView byEmail) {
+        return byNumber.fold(
+                () -> byEmail,
+                unknown -> byEmail.fold(() -> unknown, none -> unknown, known -> known, shared -> shared),
+                known -> byEmail.fold(() -> known, unknown -> known, other -> agreeing(known, other), shared -> known),
+                shared -> shared);
+    }
+
+    private static ContactView agreeing(ContactView.Known byNumber, ContactView.Known byEmail) {
+        if (byNumber.id().equals(byEmail.id())) {
+            return byNumber;
+        }
+        Set<ContactId> both = new TreeSet<>(Set.of(byNumber.id(), byEmail.id()));
+        return new ContactView.Shared(byNumber.reachedAt(), both);
+    }
+}
