@@ -61,6 +61,7 @@ final class RangeWork {
         EventReader.read(message.getBody())
                 .fold(
                         part -> badRecords.keep(message, "not-a-command", measured),
+                        text -> badRecords.keep(message, "not-a-command", measured),
                         event -> badRecords.keep(message, "not-a-command", measured),
                         command -> work(command, measured),
                         unreadable -> badRecords.keep(message, unreadable.code(), measured));

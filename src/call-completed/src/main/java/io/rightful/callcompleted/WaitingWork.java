@@ -78,6 +78,7 @@ final class WaitingWork {
         EventReader.read(message.getBody())
                 .fold(
                         part -> badRecords.keep(message, "not-a-command", measured),
+                        text -> badRecords.keep(message, "not-a-command", measured),
                         event -> badRecords.keep(message, "not-a-command", measured),
                         command -> resume(command, measured),
                         unreadable -> badRecords.keep(message, unreadable.code(), measured));
