@@ -17,13 +17,25 @@ enum CtmActivity {
     static CtmActivity of(Fields activity) {
         String direction = activity.word("direction").orElse("");
         return switch (direction) {
-            case "inbound", "outbound", "" -> form(activity).isPresent() && !called(activity) ? FORM : CALL;
+            case "inbound", "outbound" -> form(activity).isPresent() && !called(activity) ? FORM : CALL;
+            case "" -> withoutADirection(activity);
             case "msg-inbound" -> TEXT_RECEIVED;
             case "msg-outbound" -> TEXT_SENT;
             case "form" -> FORM;
             case "chat" -> CHAT;
             default -> direction.startsWith("chat-") ? CHAT : UNKNOWN;
         };
+    }
+
+    /** Only texts have a message's id; which way it went is not known then. */
+    private static CtmActivity withoutADirection(Fields activity) {
+        if (called(activity)) {
+            return CALL;
+        }
+        if (activity.states("message_id")) {
+            return UNKNOWN;
+        }
+        return form(activity).isPresent() ? FORM : CALL;
     }
 
     static Optional<Fields> form(Fields activity) {
