@@ -54,7 +54,7 @@ locals {
       grants      = [{ accounts = ["GetItem", "PutItem"], deliveries = ["PutItem"] }]
       # Anybody may call it: of the accounts it can read a door and keep a failure, and nothing else.
       partitions = { accounts = { GetItem = ["door#*"], PutItem = ["*#failure#*"] } }
-      events     = { "rightful.telephony" = ["CallCompleted"] }
+      events     = { "rightful.telephony" = ["CallCompleted", "FormSubmitted", "TextReceived"] }
       routes     = { "POST /webhooks/{door}" = "open" }
       throttle   = { rate = 200, burst = 400 }
     }
@@ -76,7 +76,7 @@ locals {
       }
       events = {
         "rightful.admin"     = ["ReattributionRequested"]
-        "rightful.telephony" = ["CallCompleted"] # a kept failure, once it can be read
+        "rightful.telephony" = ["CallCompleted", "FormSubmitted", "TextReceived"] # a kept failure, once it can be read
       }
       routes = {
         "GET /"             = "open"

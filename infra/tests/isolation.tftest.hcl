@@ -64,11 +64,11 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         if statement.Action[0] == "events:PutEvents"
       ]))
       } == {
-      admin             = "rightful.admin/ReattributionRequested rightful.telephony/CallCompleted"
+      admin             = "rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
       callCompleted     = ""
       decideRange       = "rightful.call-completed/ReattributionRequested"
       decideWaiting     = "rightful.call-completed/WaitingJobDue"
-      telephonyWebhooks = "rightful.telephony/CallCompleted"
+      telephonyWebhooks = "rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
     }
     error_message = "A function says on the bus what is not its own to say."
   }

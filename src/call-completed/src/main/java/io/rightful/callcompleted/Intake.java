@@ -39,6 +39,7 @@ final class Intake {
         EventReader.read(message.getBody())
                 .fold(
                         event -> record(event.part(), measured),
+                        text -> badRecords.keep(message, "not-a-call-event", measured),
                         event -> normalise(event, message, measured),
                         command -> badRecords.keep(message, "not-a-call-event", measured),
                         unreadable -> badRecords.keep(message, unreadable.code(), measured));
@@ -65,7 +66,9 @@ final class Intake {
                 .map(provider -> provider.normalise(event.payload(), context)
                         .fold(
                                 call -> record(call.part(), measured),
-                                other -> Done.DONE,
+                                text -> badRecords.keep(message, source, "not-a-call", measured),
+                                ignored -> Done.DONE,
+                                unclear -> badRecords.keep(message, source, unclear.code(), measured),
                                 unusable -> badRecords.keep(message, source, unusable.code(), measured)))
                 .orElseGet(() -> badRecords.keep(message, source, "unknown-provider", measured));
     }

@@ -57,6 +57,7 @@ final class JobRuns {
         EventReader.read(message.getBody())
                 .fold(
                         part -> badRecords.keep(message, "not-a-command", measured),
+                        text -> badRecords.keep(message, "not-a-command", measured),
                         event -> badRecords.keep(message, "not-a-command", measured),
                         command -> due(command, message, kind, measured),
                         unreadable -> badRecords.keep(message, unreadable.code(), measured));

@@ -9,7 +9,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * The delivery is durable.
  *
  * @param delivery its id
- * @param ignored what it is, where it is no call
+ * @param ignored what it is, where nothing is done with it
  */
 @RegisterForReflection // a Response does not tell the native build what it holds
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

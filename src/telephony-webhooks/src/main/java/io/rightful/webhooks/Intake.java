@@ -16,6 +16,7 @@ import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.source.Source;
 import io.rightful.problem.ProblemException;
 import io.rightful.rules.call.CallPart;
+import io.rightful.rules.message.Message;
 import io.rightful.telephony.Normalised;
 import io.rightful.telephony.Normalised.Unusable;
 import io.rightful.telephony.Payload;
@@ -23,6 +24,7 @@ import io.rightful.telephony.PayloadReference;
 import io.rightful.telephony.Providers;
 import io.rightful.telephony.SourceContext;
 import io.rightful.telephony.event.CallEvents;
+import io.rightful.telephony.event.MessageEvents;
 import io.rightful.wiring.BusEvent;
 import io.rightful.wiring.EventBus;
 import io.rightful.wiring.log.LogContext;
@@ -59,7 +61,12 @@ class Intake {
         return normalised(source, payload, receivedAt)
                 .fold(
                         call -> publish(source, id, payload, PayloadReference.on(call.part(), id.value()), measured),
-                        other -> new Accepted(id.value(), Optional.of(other.kind())),
+                        text -> publish(source, id, payload, PayloadReference.on(text.message(), id.value()), measured),
+                        ignored -> new Accepted(id.value(), Optional.of(ignored.kind())),
+                        unclear -> {
+                            fail(source, id, payload, unclear.code(), measured);
+                            return new Accepted(id.value(), Optional.of(unclear.code()));
+                        },
                         why -> {
                             throw unusable(source, id, payload, why, measured);
                         });
@@ -83,21 +90,41 @@ class Intake {
         String detail = CallEvents.detail(part, text -> text, why -> {
             throw unusable(source, id, payload, why, measured);
         });
+        return publish(id, new BusEvent(CallEvents.SOURCE, CallEvents.DETAIL_TYPE, detail, clock.instant()));
+    }
+
+    private Accepted publish(Source source, DeliveryId id, Payload payload, Message message, Measurements measured) {
+        LogContext.put(LogKey.MESSAGE_ID, message.key().id());
+        String type = MessageEvents.detailType(message.kind());
+        String detail = MessageEvents.detail(message, text -> text, why -> {
+            throw unusable(source, id, payload, why, measured);
+        });
+        Accepted accepted = publish(id, new BusEvent(MessageEvents.SOURCE, type, detail, clock.instant()));
+        measured.count(Metric.MESSAGES_PUBLISHED);
+        return accepted;
+    }
+
+    private Accepted publish(DeliveryId id, BusEvent event) {
         return Attempt.at(() -> {
-            bus.publish(new BusEvent(CallEvents.SOURCE, CallEvents.DETAIL_TYPE, detail, clock.instant()));
+            bus.publish(event);
             return new Accepted(id.value(), Optional.empty());
         });
     }
 
     private ProblemException unusable(
             Source source, DeliveryId id, Payload payload, Unusable why, Measurements measured) {
+        fail(source, id, payload, why.code(), measured);
+        return Refusals.of(why).exception();
+    }
+
+    private void fail(Source source, DeliveryId id, Payload payload, String reason, Measurements measured) {
         Failure failure = new Failure(
-                id.value(), Optional.of(source.account()), Optional.of(source.name()), why.code(), clock.instant());
-        return Attempt.at(() -> {
+                id.value(), Optional.of(source.account()), Optional.of(source.name()), reason, clock.instant());
+        Attempt.at(() -> {
             failures.keep(failure, payload.body());
-            measured.count(Metric.RECORDS_KEPT_AS_FAILURE);
-            LogContext.put(LogKey.FAILURE, failure.id());
-            return Refusals.of(why).exception();
+            return failure;
         });
+        measured.count(Metric.RECORDS_KEPT_AS_FAILURE);
+        LogContext.put(LogKey.FAILURE, failure.id());
     }
 }

@@ -30,7 +30,7 @@ final class Refusals {
             case "unsupported-content-type" ->
                 Problem.of(415, why.code(), "Not the kind of body that is due here", why.explanation());
             default ->
-                Problem.of(422, why.code(), "The body is readable, and no call can be read from it", why.explanation());
+                Problem.of(422, why.code(), "The body is readable, and nothing can be read from it", why.explanation());
         };
     }
 }

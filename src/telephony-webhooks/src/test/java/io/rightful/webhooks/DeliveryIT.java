@@ -77,6 +77,30 @@ class DeliveryIT {
     }
 
     @Test
+    void aTextIsPublished() {
+        ctm(
+                        TestSources.NEW_SECRET,
+                        "{\"id\":51006,\"direction\":\"msg_inbound\",\"caller_number\":\"(202) 555-0171\","
+                                + "\"message_body\":\"Is Friday fine?\"}")
+                .statusCode(202);
+        assertThat(PublishedEvents.mentioning("51006")).singleElement().satisfies(event -> {
+            assertThat(event.detailType()).isEqualTo("TextReceived");
+            assertThat(event.detail()).contains("+12025550171").doesNotContain("Friday");
+        });
+    }
+
+    @Test
+    void aFormSubmissionIsPublished() {
+        String form = "{\"type\":\"form\",\"messageId\":\"g-51007\",\"form\":\"Request a quote\","
+                + "\"contact\":{\"name\":\"Noor Castellane\"}}";
+        accepted(Signed.secretHeader(TestSources.NEW_SECRET, form), "generic");
+        assertThat(PublishedEvents.mentioning("g-51007")).singleElement().satisfies(event -> {
+            assertThat(event.detailType()).isEqualTo("FormSubmitted");
+            assertThat(event.detail()).contains("Request a quote", "Noor Castellane");
+        });
+    }
+
+    @Test
     void aForgedCallLeavesNothingBehind() {
         ctm("another secret", CALL.formatted(51004, ""))
                 .statusCode(401)

@@ -94,18 +94,6 @@ class GoodDeliveryTest extends WebhookTest {
     }
 
     @Test
-    void aTextIsKeptAndIsNoCall() {
-        String text = "{\"id\":41003,\"direction\":\"msg_inbound\",\"caller_number\":\"+12025550171\"}";
-        Signed.ctm(TestSources.NEW_SECRET, clock.instant(), text)
-                .post("/webhooks/ctm-door")
-                .then()
-                .statusCode(202)
-                .body("ignored", equalTo("text"));
-
-        assertThat(bus.events()).isEmpty();
-    }
-
-    @Test
     void aBusOutOfOrderAsksTheSenderToSendAgainAndThenTakesIt() {
         bus.refuseOnce();
         Signed.ctm(TestSources.NEW_SECRET, clock.instant(), CALL)

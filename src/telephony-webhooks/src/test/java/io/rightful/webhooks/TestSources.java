@@ -29,6 +29,7 @@ class TestSources {
     void put() {
         put("ctm", SourceSettings.DEFAULT);
         put("callrail", SourceSettings.DEFAULT);
+        put("callingly", SourceSettings.DEFAULT);
         put("generic", SourceSettings.DEFAULT);
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +47,16 @@ public final class Fields {
     public boolean states(String name) {
         JsonNode node = node(name);
         return node.isContainerNode() ? !node.isEmpty() : Scalar.text(node).isPresent();
+    }
+
+    /** Any key states something. */
+    public boolean stateAnything() {
+        return nodes.keySet().stream().anyMatch(this::states);
+    }
+
+    /** Its keys in lower case, in the order of the alphabet. */
+    public SortedSet<String> names() {
+        return new TreeSet<>(nodes.keySet());
     }
 
     /** Nothing at all is stated. */

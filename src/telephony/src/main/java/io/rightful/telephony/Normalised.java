@@ -3,18 +3,29 @@ package io.rightful.telephony;
 import java.util.function.Function;
 
 import io.rightful.rules.call.CallPart;
+import io.rightful.rules.message.Message;
 
 /** What a delivery turned out to be. */
 public sealed interface Normalised {
     /** A statement of a call. */
     record OfCall(CallPart part) implements Normalised {}
 
+    /** A text or a form submission that a contact sent. */
+    record OfMessage(Message message) implements Normalised {}
+
     /**
-     * Recognised, and never stored as a call.
+     * Recognised, and nothing for us.
      *
-     * @param kind text, form, chat, task, …
+     * @param kind text-sent, chat, task, recording, …
      */
-    record NotACall(String kind, String reason) implements Normalised {}
+    record Ignored(String kind, String reason) implements Normalised {}
+
+    /**
+     * Perhaps for us, which the payload does not tell: for an admin to look at, and nothing that the sender could mend.
+     *
+     * @param code stable
+     */
+    record Unclear(String code, String explanation) implements Normalised {}
 
     /**
      * Permanently bad.
@@ -24,12 +35,23 @@ public sealed interface Normalised {
      */
     record Unusable(String code, String explanation) implements Normalised {}
 
-    default <T> T fold(Function<OfCall, T> ofCall, Function<NotACall, T> notACall, Function<Unusable, T> unusable) {
+    default <T> T fold(
+            Function<OfCall, T> ofCall,
+            Function<OfMessage, T> ofMessage,
+            Function<Ignored, T> ignored,
+            Function<Unclear, T> unclear,
+            Function<Unusable, T> unusable) {
         if (this instanceof OfCall call) {
             return ofCall.apply(call);
         }
-        if (this instanceof NotACall other) {
-            return notACall.apply(other);
+        if (this instanceof OfMessage message) {
+            return ofMessage.apply(message);
+        }
+        if (this instanceof Ignored other) {
+            return ignored.apply(other);
+        }
+        if (this instanceof Unclear other) {
+            return unclear.apply(other);
         }
         return unusable.apply((Unusable) this);
     }

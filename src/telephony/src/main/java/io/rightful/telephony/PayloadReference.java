@@ -5,6 +5,7 @@ import java.util.TreeSet;
 
 import io.rightful.rules.call.Call;
 import io.rightful.rules.call.CallPart;
+import io.rightful.rules.message.Message;
 
 /** Ties a statement to the raw delivery it was read from. */
 public final class PayloadReference {
@@ -30,5 +31,19 @@ public final class PayloadReference {
                 call.steps(),
                 payloads);
         return new CallPart(referenced, part.eventTime());
+    }
+
+    public static Message on(Message message, String reference) {
+        Set<String> payloads = new TreeSet<>(message.payloads());
+        payloads.add(reference);
+        return new Message(
+                message.key(),
+                message.kind(),
+                message.aliases(),
+                message.eventTime(),
+                message.contact(),
+                message.ownNumbers(),
+                message.form(),
+                payloads);
     }
 }

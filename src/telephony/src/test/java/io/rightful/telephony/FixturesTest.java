@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,12 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import io.rightful.telephony.event.CallEvents;
+import io.rightful.telephony.event.MessageEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Each recorded-shape payload {@code <provider>/<case>.json} (or {@code .form}) beside exactly what it must be read as,
- * {@code <case>.normalised}: our event's detail, or what else it is.
+ * {@code <case>.normalised}: a call's detail; a text's or form's below its detail type; or what else it is.
  */
 class FixturesTest {
     private static final JsonMapper JSON = new JsonMapper();
@@ -54,8 +56,20 @@ class FixturesTest {
     private static String described(Normalised normalised) {
         return normalised.fold(
                 call -> CallEvents.detail(call.part(), written -> written, bad -> bad.code()),
-                other -> object().put("notACall", other.kind()).toString(),
+                message -> object().set(
+                                MessageEvents.detailType(message.message().kind()), read(Given.said(message)))
+                        .toString(),
+                other -> object().put("ignored", other.kind()).toString(),
+                unclear -> object().put("unclear", unclear.code()).toString(),
                 bad -> object().put("unusable", bad.code()).toString());
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalStateException(malformed);
+        }
     }
 
     private static ObjectNode object() {

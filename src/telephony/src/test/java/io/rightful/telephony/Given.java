@@ -13,8 +13,12 @@ import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.Call;
 import io.rightful.rules.call.CallPart;
 import io.rightful.rules.call.SourceName;
-import io.rightful.telephony.Normalised.NotACall;
+import io.rightful.rules.message.Message;
+import io.rightful.telephony.Normalised.Ignored;
+import io.rightful.telephony.Normalised.Unclear;
 import io.rightful.telephony.Normalised.Unusable;
+import io.rightful.telephony.event.CallEvents;
+import io.rightful.telephony.event.MessageEvents;
 
 /** What the tests of every provider begin with. */
 public final class Given {
@@ -60,15 +64,58 @@ public final class Given {
     }
 
     public static CallPart part(Normalised normalised) {
-        return normalised.fold(call -> call.part(), other -> unexpected(other), bad -> unexpected(bad));
+        return normalised.fold(
+                call -> call.part(),
+                message -> unexpected(message),
+                other -> unexpected(other),
+                unclear -> unexpected(unclear),
+                bad -> unexpected(bad));
     }
 
-    public static NotACall notACall(Normalised normalised) {
-        return normalised.fold(call -> unexpected(call), other -> other, bad -> unexpected(bad));
+    public static Message message(Normalised normalised) {
+        return normalised.fold(
+                call -> unexpected(call),
+                message -> message.message(),
+                other -> unexpected(other),
+                unclear -> unexpected(unclear),
+                bad -> unexpected(bad));
+    }
+
+    public static Ignored ignored(Normalised normalised) {
+        return normalised.fold(
+                call -> unexpected(call),
+                message -> unexpected(message),
+                other -> other,
+                unclear -> unexpected(unclear),
+                bad -> unexpected(bad));
+    }
+
+    public static Unclear unclear(Normalised normalised) {
+        return normalised.fold(
+                call -> unexpected(call),
+                message -> unexpected(message),
+                other -> unexpected(other),
+                unclear -> unclear,
+                bad -> unexpected(bad));
     }
 
     public static Unusable unusable(Normalised normalised) {
-        return normalised.fold(call -> unexpected(call), other -> unexpected(other), bad -> bad);
+        return normalised.fold(
+                call -> unexpected(call),
+                message -> unexpected(message),
+                other -> unexpected(other),
+                unclear -> unexpected(unclear),
+                bad -> bad);
+    }
+
+    /** A word or a text of its own for each: what is published of a call or message, else what else it is. */
+    public static String said(Normalised normalised) {
+        return normalised.fold(
+                call -> CallEvents.detail(call.part(), written -> written, bad -> bad.code()),
+                message -> MessageEvents.detail(message.message(), written -> written, bad -> bad.code()),
+                other -> other.kind(),
+                unclear -> unclear.code(),
+                bad -> bad.code());
     }
 
     private static <T> T unexpected(Normalised other) {

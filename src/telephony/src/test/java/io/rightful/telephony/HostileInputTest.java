@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.rightful.rules.call.Call;
 import io.rightful.rules.call.CallResult;
+import io.rightful.rules.message.MessageKind;
 import io.rightful.telephony.callrail.CallRail;
 import io.rightful.telephony.ctm.CallTrackingMetrics;
 
@@ -119,10 +120,25 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"msg_inbound, text", "msg_outbound, text", "form, form", "chat, chat", "fax, unknown"})
-    void otherDirectionsAreNoCalls(String direction, String kind) {
-        Payload payload = Payload.json("{\"id\":1,\"direction\":\"" + direction + "\"}");
-        assertThat(Given.notACall(CTM.normalise(payload, Given.CONTEXT)).kind()).isEqualTo(kind);
+    @CsvSource({"msg_inbound, TEXT", "form, FORM"})
+    void whatAContactWroteIsNoCall(String direction, MessageKind kind) {
+        assertThat(Given.message(ofDirection(direction)).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"msg_outbound, text-sent", "chat, chat", "chat_inbound, chat"})
+    void whatIsNothingForUsIsNoCall(String direction, String kind) {
+        assertThat(Given.ignored(ofDirection(direction)).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fax", "msg_", "msg_inbound_group", "chatter"})
+    void anUnknownDirectionIsForAnAdminToSee(String direction) {
+        assertThat(Given.unclear(ofDirection(direction)).code()).isEqualTo("unknown-direction");
+    }
+
+    private static Normalised ofDirection(String direction) {
+        return CTM.normalise(Payload.json("{\"id\":1,\"direction\":\"" + direction + "\"}"), Given.CONTEXT);
     }
 
     @Test

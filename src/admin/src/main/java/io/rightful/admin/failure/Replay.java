@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
@@ -15,9 +16,10 @@ import io.rightful.ledger.delivery.Failure;
 import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.Sources;
-import io.rightful.problem.Problem;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.CallPart;
+import io.rightful.rules.message.Message;
+import io.rightful.telephony.Normalised;
 import io.rightful.telephony.Payload;
 import io.rightful.telephony.PayloadReference;
 import io.rightful.telephony.Providers;
@@ -28,8 +30,8 @@ import io.rightful.wiring.BusEvent;
 import io.rightful.wiring.EventBus;
 
 /**
- * Reads a kept record again, as it would be read today. What can be read by now is said on the bus, and is then no
- * failure any more; what cannot stays.
+ * Reads a kept record again, as it would be read today. What can be read by now is said on the bus, unless it is
+ * nothing for us, and is then no failure any more; what cannot stays.
  */
 @Singleton
 class Replay {
@@ -48,74 +50,79 @@ class Replay {
     }
 
     void of(AccountId account, Failure failure) {
-        CallPart part = failure.source()
+        failure.source()
                 .flatMap(source -> sources.find(account, source))
                 .flatMap(source -> ofDelivery(account, failure, source))
-                .orElseGet(() -> ofEvent(account, failure));
-        if (!part.call().key().account().equals(account)) {
-            throw unreadable("foreign-account");
-        }
-        String detail = CallEvents.detail(part, text -> text, refused -> {
-            throw unreadable(refused.code());
-        });
-        bus.publish(new BusEvent(CallEvents.SOURCE, CallEvents.DETAIL_TYPE, detail, clock.instant()));
+                .orElseGet(() -> ofEvent(account, failure))
+                .fold(said -> publish(account, said), nothing -> {});
         failures.remove(Optional.of(account), failure.id());
     }
 
-    /** A failure at the door has the id of its delivery, which knows what kind of body it is. */
-    private Optional<CallPart> ofDelivery(AccountId account, Failure failure, Source source) {
-        return deliveries
-                .find(account, new DeliveryId(failure.id()))
-                .map(delivery -> normalised(source, payload(delivery), delivery.receivedAt()))
-                .map(part -> PayloadReference.on(part, failure.id()));
+    private void publish(AccountId account, Reread.Said read) {
+        if (!read.account().equals(account)) {
+            throw Unreadable.because("foreign-account");
+        }
+        bus.publish(new BusEvent(CallEvents.SOURCE, read.detailType(), read.detail(), clock.instant()));
     }
 
-    private CallPart ofEvent(AccountId account, Failure failure) {
+    /** A failure at the door has the id of its delivery, which knows what kind of body it is. */
+    private Optional<Reread> ofDelivery(AccountId account, Failure failure, Source source) {
+        return deliveries
+                .find(account, new DeliveryId(failure.id()))
+                .map(delivery -> said(
+                        normalised(source, payload(delivery), delivery.receivedAt()),
+                        part -> Reread.of(PayloadReference.on(part, failure.id())),
+                        message -> Reread.of(PayloadReference.on(message, failure.id()))));
+    }
+
+    private Reread ofEvent(AccountId account, Failure failure) {
         String body = failures.body(Optional.of(account), failure.id())
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .orElseThrow(() -> unreadable("body-expired"));
+                .orElseThrow(() -> Unreadable.because("body-expired"));
         return EventReader.read(body)
                 .fold(
-                        event -> event.part(),
+                        event -> Reread.of(event.part()),
+                        event -> Reread.of(event.message()),
                         event -> sources.byInstance(event.provider(), event.instance())
-                                .map(source -> normalised(
-                                        source, event.payload(), event.sent().orElse(failure.at())))
-                                .orElseThrow(() -> unreadable("unknown-instance")),
+                                .map(source -> said(
+                                        normalised(
+                                                source,
+                                                event.payload(),
+                                                event.sent().orElse(failure.at())),
+                                        Reread::of,
+                                        Reread::of))
+                                .orElseThrow(() -> Unreadable.because("unknown-instance")),
                         command -> {
-                            throw unreadable("not-a-call-event");
+                            throw Unreadable.because("not-a-call-event");
                         },
                         bad -> {
-                            throw unreadable(bad.code());
+                            throw Unreadable.because(bad.code());
                         });
     }
 
-    private static CallPart normalised(Source source, Payload payload, Instant receivedAt) {
+    private static Normalised normalised(Source source, Payload payload, Instant receivedAt) {
         SourceContext context =
                 new SourceContext(source.account(), source.name(), source.region(), source.zone(), receivedAt);
         return Providers.named(source.provider())
-                .orElseThrow(() -> unreadable("unknown-provider"))
-                .normalise(payload, context)
-                .fold(
-                        call -> call.part(),
-                        other -> {
-                            throw unreadable("not-a-call");
-                        },
-                        bad -> {
-                            throw unreadable(bad.code());
-                        });
+                .orElseThrow(() -> Unreadable.because("unknown-provider"))
+                .normalise(payload, context);
+    }
+
+    private static Reread said(
+            Normalised normalised, Function<CallPart, Reread> ofCall, Function<Message, Reread> ofMessage) {
+        return normalised.fold(
+                call -> ofCall.apply(call.part()),
+                text -> ofMessage.apply(text.message()),
+                ignored -> new Reread.Nothing(),
+                unclear -> {
+                    throw Unreadable.because(unclear.code());
+                },
+                bad -> {
+                    throw Unreadable.because(bad.code());
+                });
     }
 
     private static Payload payload(Delivery delivery) {
         return new Payload(delivery.contentType(), Map.of(), delivery.body());
-    }
-
-    private static RuntimeException unreadable(String code) {
-        return Problem.of(
-                        422,
-                        "still-unreadable",
-                        "The record still cannot be read",
-                        "It is kept. Why: " + code
-                                + ". Correct the phone system's payload or the source, then try again.")
-                .exception();
     }
 }

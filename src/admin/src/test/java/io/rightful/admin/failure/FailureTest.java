@@ -77,24 +77,58 @@ class FailureTest {
 
     @Test
     void aDeliveryIsReadAgainByItsSource() {
-        byte[] body =
-                "{\"id\":7001,\"sid\":\"CA7001\",\"direction\":\"inbound\",\"dial_status\":\"no-answer\",\"unix_time\":1777887000}"
-                        .getBytes(StandardCharsets.UTF_8);
-        DeliveryId id = DeliveryId.of(new SourceName("ctm"), body);
-        deliveries.keep(
-                new AccountId(account),
-                id,
-                body,
-                "application/json",
-                AT,
-                Instant.now().plusSeconds(3600));
-        keep(id.value(), new String(body, StandardCharsets.UTF_8));
+        String id = deliver(
+                "{\"id\":7001,\"sid\":\"CA7001\",\"direction\":\"inbound\",\"dial_status\":\"no-answer\",\"unix_time\":1777887000}");
 
-        replay(id.value()).statusCode(202);
+        replay(id).statusCode(202);
 
         assertThat(PublishedEvents.mentioning(account))
                 .singleElement()
-                .satisfies(event -> assertThat(event.detail()).contains("7001", id.value()));
+                .satisfies(event -> assertThat(event.detail()).contains("7001", id));
+    }
+
+    @Test
+    void aTextGoesItsWayAsOne() {
+        String id = deliver("{\"id\":7002,\"direction\":\"msg_inbound\",\"caller_number\":\"+12025550171\"}");
+
+        replay(id).statusCode(202);
+
+        assertThat(PublishedEvents.mentioning(account)).singleElement().satisfies(event -> {
+            assertThat(event.detailType()).isEqualTo("TextReceived");
+            assertThat(event.detail()).contains("\"id\":\"7002\"", "+12025550171", id);
+        });
+    }
+
+    @Test
+    void aFormThatCameByTheBusGoesItsWayAsOne() {
+        keep(
+                "failure-1",
+                EVENT.formatted(account)
+                        .replace("CallCompleted", "FormSubmitted")
+                        .replace("callId", "id"));
+
+        replay("failure-1").statusCode(202);
+
+        assertThat(PublishedEvents.mentioning(account))
+                .singleElement()
+                .satisfies(event -> assertThat(event.detailType()).isEqualTo("FormSubmitted"));
+    }
+
+    @Test
+    void whatTurnsOutToBeNothingForUsLeavesTheList() {
+        String id = deliver("{\"id\":7003,\"direction\":\"msg_outbound\"}");
+
+        replay(id).statusCode(202);
+
+        assertThat(PublishedEvents.mentioning(account)).isEmpty();
+        Api.as("analyst", account).get("/api/failures").then().body("items", empty());
+    }
+
+    @Test
+    void anUnknownDirectionStaysUntilItIsKnown() {
+        String id = deliver("{\"id\":7004,\"direction\":\"fax\"}");
+
+        replay(id).statusCode(422).body("detail", containsString("unknown-direction"));
     }
 
     @Test
@@ -120,6 +154,21 @@ class FailureTest {
                 .post("/api/failures/failure-1/replay")
                 .then()
                 .statusCode(404);
+    }
+
+    /** A failure at the door of the source, which kept the delivery too. */
+    private String deliver(String text) {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        DeliveryId id = DeliveryId.of(new SourceName("ctm"), body);
+        deliveries.keep(
+                new AccountId(account),
+                id,
+                body,
+                "application/json",
+                AT,
+                Instant.now().plusSeconds(3600));
+        keep(id.value(), text);
+        return id.value();
     }
 
     private void keep(String id, String body) {

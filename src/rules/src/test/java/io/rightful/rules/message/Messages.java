@@ -38,7 +38,8 @@ public final class Messages {
 
     public static Message message(MessageKind kind, Party contact) {
         MessageKey key = new MessageKey(new AccountId("account"), new SourceName("generic"), "message-1");
-        return new Message(key, kind, NOW.minusSeconds(5), contact, Set.of("+12025550110"));
+        return new Message(
+                key, kind, Set.of(), NOW.minusSeconds(5), contact, Set.of("+12025550110"), Optional.empty(), Set.of());
     }
 
     public static Party party(Optional<String> number, boolean withheld) {

@@ -1,21 +1,29 @@
 package io.rightful.telephony.callrail;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 import io.rightful.telephony.BodyReader;
 import io.rightful.telephony.CallIds;
 import io.rightful.telephony.Fields;
+import io.rightful.telephony.MessageIds;
 import io.rightful.telephony.Normalised;
-import io.rightful.telephony.Normalised.NotACall;
+import io.rightful.telephony.Normalised.Ignored;
+import io.rightful.telephony.Normalised.Unclear;
 import io.rightful.telephony.Payload;
 import io.rightful.telephony.Provider;
 import io.rightful.telephony.SourceContext;
 import io.rightful.telephony.proof.CallRailSignature;
 import io.rightful.telephony.proof.ProofScheme;
 
-/** CallRail: the call object in JSON, or as a form with names of its own. Both have the resource id in common. */
+/**
+ * CallRail: the call object in JSON, or as a form with names of its own; both have the resource id in common. Texts and
+ * form submissions are objects of their own.
+ */
 public record CallRail() implements Provider {
+    private static final String[] IDS = {"resource_id", "id"};
+
+    private static final Unclear UNKNOWN_DIRECTION = new Unclear(
+            "unknown-direction",
+            "The text does not say whether it was received or sent; report it if a contact sent it.");
+
     @Override
     public String name() {
         return "callrail";
@@ -28,26 +36,17 @@ public record CallRail() implements Provider {
 
     @Override
     public Normalised normalise(Payload payload, SourceContext context) {
-        return BodyReader.jsonOrForm(
-                payload,
-                fields -> other(fields).<Normalised>map(notACall -> notACall).orElseGet(() -> call(fields, context)));
+        return BodyReader.jsonOrForm(payload, fields -> read(fields, context));
     }
 
-    private static Normalised call(Fields fields, SourceContext context) {
-        return CallIds.read(fields, id -> new CallRailCall(fields, context).read(id), "resource_id", "id");
-    }
-
-    private static Optional<NotACall> other(Fields fields) {
-        if (hasAny(fields, "form_data", "form_url", "form_name")) {
-            return Optional.of(new NotACall("form", "A form submission."));
-        }
-        boolean talkedOf = hasAny(fields, "answered", "duration", "voicemail", "call_type");
-        boolean text =
-                hasAny(fields, "content", "thread", "thread_resource_id", "message", "last_message_at", "sms_thread");
-        return text && !talkedOf ? Optional.of(new NotACall("text", "A text message.")) : Optional.empty();
-    }
-
-    private static boolean hasAny(Fields fields, String... names) {
-        return Stream.of(names).anyMatch(fields::states);
+    private static Normalised read(Fields fields, SourceContext context) {
+        CallRailMessage message = new CallRailMessage(fields, context);
+        return switch (CallRailObject.of(fields)) {
+            case CALL -> CallIds.read(fields, id -> new CallRailCall(fields, context).read(id), IDS);
+            case TEXT_RECEIVED -> MessageIds.read(fields, message::text, IDS);
+            case FORM -> MessageIds.read(fields, message::form, IDS);
+            case TEXT_SENT -> new Ignored("text-sent", "A text that the account sent.");
+            case TEXT_OF_UNKNOWN_DIRECTION -> UNKNOWN_DIRECTION;
+        };
     }
 }

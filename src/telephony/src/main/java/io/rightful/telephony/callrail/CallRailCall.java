@@ -1,8 +1,6 @@
 package io.rightful.telephony.callrail;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +32,7 @@ record CallRailCall(Fields fields, SourceContext context) {
             new Words<>(Map.of("inbound", Direction.INBOUND, "outbound", Direction.OUTBOUND));
 
     Normalised read(String callId) {
-        Times times = new Times(zone());
+        Times times = new Times(CallRailZone.of(fields, context));
         Optional<Agent> agent = Agents.stated(Optional.empty(), Optional.empty(), fields.email("agent_email"));
         CallResult result = CallRailResult.read(fields);
         Optional<Direction> direction = DIRECTIONS.read(fields.text("direction"));
@@ -88,13 +86,5 @@ record CallRailCall(Fields fields, SourceContext context) {
                 .flatMap(text -> numbers.e164(text).stream())
                 .forEach(own::add);
         return own;
-    }
-
-    private ZoneId zone() {
-        try {
-            return fields.text("company_time_zone").map(ZoneId::of).orElse(context.zone());
-        } catch (DateTimeException unknownZone) {
-            return context.zone();
-        }
     }
 }

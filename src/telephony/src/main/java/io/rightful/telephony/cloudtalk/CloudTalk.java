@@ -6,7 +6,7 @@ import io.rightful.telephony.BodyReader;
 import io.rightful.telephony.CallIds;
 import io.rightful.telephony.Fields;
 import io.rightful.telephony.Normalised;
-import io.rightful.telephony.Normalised.NotACall;
+import io.rightful.telephony.Normalised.Ignored;
 import io.rightful.telephony.Normalised.Unusable;
 import io.rightful.telephony.Payload;
 import io.rightful.telephony.Provider;
@@ -20,8 +20,7 @@ public record CloudTalk() implements Provider {
             "unfilled-call-id",
             "The call id is a variable that CloudTalk did not fill in; choose it from the list in the workflow's action.");
 
-    private static final NotACall RECORDING =
-            new NotACall("recording", "A recording was uploaded: no news of the call.");
+    private static final Ignored RECORDING = new Ignored("recording", "A recording was uploaded: no news of the call.");
 
     @Override
     public String name() {

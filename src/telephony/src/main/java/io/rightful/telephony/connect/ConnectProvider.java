@@ -9,7 +9,7 @@ import io.rightful.telephony.BodyReader;
 import io.rightful.telephony.CallIds;
 import io.rightful.telephony.Fields;
 import io.rightful.telephony.Normalised;
-import io.rightful.telephony.Normalised.NotACall;
+import io.rightful.telephony.Normalised.Ignored;
 import io.rightful.telephony.Payload;
 import io.rightful.telephony.Provider;
 import io.rightful.telephony.SourceContext;
@@ -53,7 +53,7 @@ public record ConnectProvider() implements Provider {
         Fields contact = contact(body);
         Optional<Instant> sent = body.time(context.times(), "time");
         return other(body, contact)
-                .<Normalised>map(notACall -> notACall)
+                .<Normalised>map(ignored -> ignored)
                 .orElseGet(() -> CallIds.read(
                         contact,
                         id -> new ConnectCall(id, ConnectContact.of(id, contact, context.times()), context).read(sent),
@@ -65,17 +65,17 @@ public record ConnectProvider() implements Provider {
         return body.object("detail").orElse(body);
     }
 
-    private static Optional<NotACall> other(Fields body, Fields contact) {
+    private static Optional<Ignored> other(Fields body, Fields contact) {
         if (body.word("detail-type").filter(type -> !type.equals(CONTACT_EVENT)).isPresent()) {
-            return Optional.of(new NotACall("other", "An event of Amazon Connect that is not of a contact."));
+            return Optional.of(new Ignored("other", "An event of Amazon Connect that is not of a contact."));
         }
         if (contact.word("initiationMethod").filter("monitor"::equals).isPresent()) {
-            return Optional.of(new NotACall("monitoring", "A supervisor listened in on a contact."));
+            return Optional.of(new Ignored("monitoring", "A supervisor listened in on a contact."));
         }
         return contact.word("channel").flatMap(channel -> switch (channel) {
             case "voice" -> Optional.empty();
-            case "chat", "task", "email" -> Optional.of(new NotACall(channel, "A contact by another channel."));
-            default -> Optional.of(new NotACall("other", "A contact by a channel that is not voice."));
+            case "chat", "task", "email" -> Optional.of(new Ignored(channel, "A contact by another channel."));
+            default -> Optional.of(new Ignored("other", "A contact by a channel that is not voice."));
         });
     }
 }

@@ -6,20 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import io.rightful.rules.agent.Agent;
 import io.rightful.rules.call.CallResult;
 import io.rightful.rules.call.Direction;
 import io.rightful.rules.call.Leg;
-import io.rightful.rules.call.Party;
 import io.rightful.rules.call.Step;
 import io.rightful.telephony.CallDraft;
 import io.rightful.telephony.Fields;
 import io.rightful.telephony.Normalised;
-import io.rightful.telephony.PhoneNumbers;
 import io.rightful.telephony.SourceContext;
 import io.rightful.telephony.Times;
 import io.rightful.telephony.Words;
@@ -45,7 +40,7 @@ record CtmCall(Fields activity, SourceContext context) {
         Optional<Instant> startedAt = activity.time(times, "unix_time", "called_at");
         Optional<Instant> endedAt =
                 startedAt.flatMap(start -> activity.seconds("duration").map(start::plus));
-        Set<String> ownNumbers = ownNumbers();
+        CtmParties parties = new CtmParties(activity, context.numbers());
         return new CallDraft(context, callId)
                 .alias(activity.id("sid"))
                 .result(result)
@@ -53,8 +48,8 @@ record CtmCall(Fields activity, SourceContext context) {
                 .startedAt(startedAt)
                 .endedAt(endedAt)
                 .talkTime(talkTime)
-                .contact(contact(ownNumbers))
-                .ownNumbers(ownNumbers)
+                .contact(parties.contact())
+                .ownNumbers(parties.ownNumbers())
                 .placedBy(direction.filter(Direction.OUTBOUND::equals).flatMap(outbound -> agent))
                 .legs(legs)
                 .steps(steps)
@@ -66,28 +61,5 @@ record CtmCall(Fields activity, SourceContext context) {
         List<Step> steps = new ArrayList<>(path);
         transfers.stream().filter(transfer -> !transfer.shownIn(path)).forEach(transfer -> steps.add(transfer.step()));
         return CtmSteps.inOrder(steps);
-    }
-
-    /** The {@code email} at the top is the caller's. */
-    private Party contact(Set<String> ownNumbers) {
-        PhoneNumbers numbers = context.numbers();
-        Optional<String> stated = Stream.of("caller_number_complete", "caller_number", "contact_number")
-                .flatMap(name -> activity.text(name).stream())
-                .filter(text -> numbers.withheld(text)
-                        || numbers.e164(text)
-                                .filter(number -> !ownNumbers.contains(number))
-                                .isPresent())
-                .findFirst();
-        return numbers.contact(stated, ownNumbers, activity.text("name"), activity.email("email"));
-    }
-
-    private Set<String> ownNumbers() {
-        PhoneNumbers numbers = context.numbers();
-        Set<String> own = new TreeSet<>();
-        Stream.of("tracking_number", "business_number")
-                .flatMap(name -> activity.text(name).stream())
-                .flatMap(text -> numbers.e164(text).stream())
-                .forEach(own::add);
-        return own;
     }
 }

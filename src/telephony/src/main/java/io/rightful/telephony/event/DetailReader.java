@@ -1,13 +1,11 @@
 package io.rightful.telephony.event;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
 import io.rightful.rules.agent.Agent;
-import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.Call;
 import io.rightful.rules.call.CallKey;
 import io.rightful.rules.call.CallPart;
@@ -15,8 +13,6 @@ import io.rightful.rules.call.CallResult;
 import io.rightful.rules.call.Direction;
 import io.rightful.rules.call.Leg;
 import io.rightful.rules.call.LegOutcome;
-import io.rightful.rules.call.Party;
-import io.rightful.rules.call.SourceName;
 import io.rightful.rules.call.Step;
 import io.rightful.rules.call.StepKind;
 import io.rightful.telephony.Agents;
@@ -26,16 +22,16 @@ import io.rightful.telephony.Times;
 
 /** Our detail as a statement. */
 final class DetailReader {
-    private static final Times TIMES = new Times(ZoneOffset.UTC);
+    private static final Times TIMES = EventParts.TIMES;
 
     private DetailReader() {}
 
     /** @param sent the envelope's time, for a detail without one of its own */
     static IncomingEvent read(Fields detail, Optional<Instant> sent) {
-        if (!detail.text("schemaVersion").orElse("1").matches("1(\\..*)?")) {
-            return new IncomingEvent.Unreadable(
-                    "unknown-schema-version", "The event's schema version is newer than this one; upgrade first.");
-        }
+        return EventParts.ofAnotherVersion(detail).orElseGet(() -> known(detail, sent));
+    }
+
+    private static IncomingEvent known(Fields detail, Optional<Instant> sent) {
         Optional<CallKey> key = key(detail);
         Optional<Instant> at =
                 detail.time(TIMES, "eventTime").or(() -> sent).or(() -> detail.time(TIMES, "endedAt", "startedAt"));
@@ -50,10 +46,8 @@ final class DetailReader {
     }
 
     private static Optional<CallKey> key(Fields detail) {
-        return detail.id("account")
-                .flatMap(account -> detail.id("source")
-                        .flatMap(source -> detail.id("callId")
-                                .map(call -> new CallKey(new AccountId(account), new SourceName(source), call))));
+        return detail.id("callId")
+                .flatMap(call -> EventParts.owned(detail, (account, source) -> new CallKey(account, source, call)));
     }
 
     private static Call call(Fields detail, CallKey key) {
@@ -67,20 +61,12 @@ final class DetailReader {
                 detail.time(TIMES, "answeredAt"),
                 Spans.end(startedAt, detail.time(TIMES, "endedAt")),
                 detail.seconds("talkSeconds"),
-                detail.object("contact").map(DetailReader::contact).orElse(Party.UNKNOWN),
+                EventParts.contact(detail),
                 new TreeSet<>(detail.texts("ownNumbers")),
                 detail.object("placedBy").flatMap(DetailReader::agent),
                 all(detail.objects("legs").stream().map(DetailReader::leg).toList()),
                 all(detail.objects("steps").stream().map(DetailReader::step).toList()),
                 new TreeSet<>(detail.texts("payloads")));
-    }
-
-    private static Party contact(Fields contact) {
-        return new Party(
-                contact.text("number"),
-                contact.flag("withheld").orElse(false),
-                contact.text("name"),
-                contact.email("email"));
     }
 
     private static Optional<Agent> agent(Fields agent) {

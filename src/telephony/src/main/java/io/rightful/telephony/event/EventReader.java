@@ -2,15 +2,14 @@ package io.rightful.telephony.event;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
 import io.rightful.rules.call.AccountId;
+import io.rightful.rules.message.MessageKind;
 import io.rightful.telephony.BodyReader;
 import io.rightful.telephony.Fields;
 import io.rightful.telephony.Payload;
-import io.rightful.telephony.Times;
 
 /** Reads one event of the bus: EventBridge's envelope or a CloudEvent 1.0 in structured mode. Never throws. */
 public final class EventReader {
@@ -18,10 +17,9 @@ public final class EventReader {
     public static final String WAITING_JOB_DUE = "WaitingJobDue";
 
     private static final String CONNECT = "aws.connect";
-    private static final Set<String> OURS = Set.of(CallEvents.SOURCE, "rightful.admin", "rightful.call-completed");
-    private static final String CLOUD_EVENT_PREFIX = "io.rightful.";
+    private static final Set<String> OURS = Set.of(Envelope.SOURCE, "rightful.admin", "rightful.call-completed");
     /** Room for the envelope around a detail of the greatest size. */
-    private static final int EVENT_LIMIT = CallEvents.DETAIL_LIMIT + 8 * 1024;
+    private static final int EVENT_LIMIT = Envelope.DETAIL_LIMIT + 8 * 1024;
 
     private EventReader() {}
 
@@ -34,10 +32,10 @@ public final class EventReader {
 
     private static IncomingEvent cloudEvent(Fields event, String json) {
         String type = event.text("type").orElse("");
-        if (!event.text("specversion").orElse("").startsWith("1.") || !type.startsWith(CLOUD_EVENT_PREFIX)) {
+        if (!event.text("specversion").orElse("").startsWith("1.") || !type.startsWith(Envelope.CLOUD_EVENT_PREFIX)) {
             return unknown();
         }
-        return ours(type.substring(CLOUD_EVENT_PREFIX.length()), event.object("data"), sent(event), json);
+        return ours(type.substring(Envelope.CLOUD_EVENT_PREFIX.length()), event.object("data"), sent(event), json);
     }
 
     private static IncomingEvent eventBridge(Fields event, String json) {
@@ -59,6 +57,8 @@ public final class EventReader {
         }
         return switch (type) {
             case CallEvents.DETAIL_TYPE -> DetailReader.read(detail.get(), sent);
+            case MessageEvents.TEXT_RECEIVED -> MessageReader.read(MessageKind.TEXT, detail.get(), sent);
+            case MessageEvents.FORM_SUBMITTED -> MessageReader.read(MessageKind.FORM, detail.get(), sent);
             case REATTRIBUTION_REQUESTED, WAITING_JOB_DUE -> command(type, detail.get());
             default -> unknown();
         };
@@ -83,7 +83,7 @@ public final class EventReader {
     }
 
     private static Optional<Instant> sent(Fields event) {
-        return event.time(new Times(ZoneOffset.UTC), "time");
+        return event.time(EventParts.TIMES, "time");
     }
 
     private static IncomingEvent unknown() {

@@ -6,11 +6,14 @@ import java.util.function.Function;
 
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.CallPart;
+import io.rightful.rules.message.Message;
 import io.rightful.telephony.Payload;
 
 /** What came over the bus. */
 public sealed interface IncomingEvent {
     record OfPart(CallPart part) implements IncomingEvent {}
+
+    record OfMessage(Message message) implements IncomingEvent {}
 
     /**
      * A provider's own event, to be normalised once its source is found.
@@ -29,11 +32,15 @@ public sealed interface IncomingEvent {
 
     default <T> T fold(
             Function<OfPart, T> ofPart,
+            Function<OfMessage, T> ofMessage,
             Function<Native, T> ofProvider,
             Function<Command, T> command,
             Function<Unreadable, T> unreadable) {
         if (this instanceof OfPart event) {
             return ofPart.apply(event);
+        }
+        if (this instanceof OfMessage event) {
+            return ofMessage.apply(event);
         }
         if (this instanceof Native event) {
             return ofProvider.apply(event);

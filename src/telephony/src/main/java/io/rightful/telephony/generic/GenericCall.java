@@ -2,18 +2,15 @@ package io.rightful.telephony.generic;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.rightful.rules.call.CallResult;
 import io.rightful.rules.call.Direction;
-import io.rightful.rules.call.Party;
 import io.rightful.telephony.CallDraft;
 import io.rightful.telephony.Normalised;
 import io.rightful.telephony.Normalised.Unusable;
-import io.rightful.telephony.PhoneNumbers;
 import io.rightful.telephony.SourceContext;
 import io.rightful.telephony.Words;
 
@@ -34,7 +31,7 @@ record GenericCall(StrictFields body, SourceContext context) {
     }
 
     private Normalised call(String callId) {
-        Set<String> ownNumbers = ownNumbers();
+        Set<String> ownNumbers = GenericParties.ownNumbers(body, context);
         Optional<Instant> startedAt = body.time("startedAt");
         CallDraft draft = new CallDraft(context, callId)
                 .result(result())
@@ -43,38 +40,18 @@ record GenericCall(StrictFields body, SourceContext context) {
                 .answeredAt(body.time("answeredAt"))
                 .endedAt(body.time("endedAt"))
                 .talkTime(body.seconds("talkSeconds"))
-                .contact(body.object("contact")
-                        .map(contact -> contact(contact, ownNumbers))
-                        .orElse(Party.UNKNOWN))
+                .contact(GenericParties.contact(body, context))
                 .ownNumbers(ownNumbers)
                 .placedBy(body.object("placedBy").flatMap(GenericParts::agent))
                 .legs(GenericParts.legs(body))
                 .steps(GenericParts.steps(body))
                 .eventTime(body.time("eventTime"));
-        aliases().forEach(alias -> draft.alias(Optional.of(alias)));
+        GenericParts.aliases(body).forEach(alias -> draft.alias(Optional.of(alias)));
         return draft.part();
     }
 
     /** A word that is not known yet is no final one. */
     private CallResult result() {
         return RESULTS.read(body.text("result")).orElse(CallResult.STARTED);
-    }
-
-    private List<String> aliases() {
-        return body.texts("aliases").stream().filter(alias -> !alias.isEmpty()).toList();
-    }
-
-    private Party contact(StrictFields contact, Set<String> ownNumbers) {
-        Party party = context.numbers()
-                .contact(contact.text("number"), ownNumbers, contact.text("name"), contact.email("email"));
-        boolean withheld = contact.flag("withheld").orElse(false) || party.withheld();
-        return new Party(party.number(), withheld, party.name(), party.email());
-    }
-
-    private Set<String> ownNumbers() {
-        PhoneNumbers numbers = context.numbers();
-        return body.texts("ownNumbers").stream()
-                .flatMap(text -> numbers.e164(text).stream())
-                .collect(Collectors.toSet());
     }
 }

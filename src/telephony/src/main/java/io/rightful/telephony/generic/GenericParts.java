@@ -13,9 +13,13 @@ import io.rightful.rules.call.StepKind;
 import io.rightful.telephony.Agents;
 import io.rightful.telephony.Spans;
 
-/** The parts of a call that repeat. One without an id is named by its place in the list. */
+/** What repeats. One without an id is named by its place in the list. */
 final class GenericParts {
     private GenericParts() {}
+
+    static List<String> aliases(StrictFields body) {
+        return body.texts("aliases").stream().filter(alias -> !alias.isEmpty()).toList();
+    }
 
     static Optional<Agent> agent(StrictFields agent) {
         return Agents.stated(new Agent(

@@ -38,7 +38,8 @@ class EventReaderTest {
         String event = "{\"source\":\"aws.connect\",\"detail-type\":\"Amazon Connect Contact Event\","
                 + "\"time\":\"2026-11-16T10:00:00Z\",\"detail\":{\"InstanceArn\":"
                 + "\"arn:aws:connect:us-east-1:111122223333:instance/1234-5678\"}}";
-        Native given = EventReader.read(event).fold(EventReaderTest::other, own -> own, c -> other(c), b -> other(b));
+        Native given = EventReader.read(event)
+                .fold(EventReaderTest::other, m -> other(m), own -> own, c -> other(c), b -> other(b));
         assertThat(given.provider()).isEqualTo("connect");
         assertThat(given.instance()).isEqualTo("1234-5678");
         assertThat(given.sent()).contains(Instant.parse("2026-11-16T10:00:00Z"));
@@ -50,7 +51,7 @@ class EventReaderTest {
     void aCommandNamesItsJob(String source, String type) {
         String event = "{\"source\":\"%s\",\"detail-type\":\"%s\",\"detail\":{\"account\":\"acme\",\"job\":\"j1\"}}";
         Command given = EventReader.read(event.formatted(source, type))
-                .fold(EventReaderTest::other, own -> other(own), command -> command, b -> other(b));
+                .fold(EventReaderTest::other, m -> other(m), own -> other(own), command -> command, b -> other(b));
         assertThat(given).isEqualTo(new Command(type, new AccountId("acme"), "j1"));
     }
 
@@ -110,11 +111,12 @@ class EventReaderTest {
 
     private static CallPart part(String event) {
         return EventReader.read(event)
-                .fold(own -> own.part(), n -> other(n), command -> other(command), bad -> other(bad));
+                .fold(own -> own.part(), m -> other(m), n -> other(n), command -> other(command), bad -> other(bad));
     }
 
     private static String code(String event) {
-        return EventReader.read(event).fold(own -> other(own), n -> other(n), c -> other(c), bad -> bad.code());
+        return EventReader.read(event)
+                .fold(own -> other(own), m -> other(m), n -> other(n), c -> other(c), bad -> bad.code());
     }
 
     private static <T> T other(IncomingEvent event) {

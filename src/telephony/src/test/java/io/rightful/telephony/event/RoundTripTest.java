@@ -71,7 +71,7 @@ class RoundTripTest {
 
     private static CallPart read(String event) {
         return EventReader.read(event)
-                .fold(own -> own.part(), n -> other(n), command -> other(command), bad -> other(bad));
+                .fold(own -> own.part(), m -> other(m), n -> other(n), command -> other(command), bad -> other(bad));
     }
 
     private static <T> T other(IncomingEvent event) {

@@ -1,8 +1,11 @@
 package io.rightful.telephony.generic;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,6 +20,8 @@ import io.rightful.rules.call.CallResult;
 import io.rightful.rules.call.Direction;
 import io.rightful.rules.call.LegOutcome;
 import io.rightful.rules.call.StepKind;
+import io.rightful.rules.message.Message;
+import io.rightful.rules.message.MessageKind;
 import io.rightful.telephony.Given;
 import io.rightful.telephony.Normalised;
 import io.rightful.telephony.Payload;
@@ -26,16 +31,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class HowToTest {
     @Test
-    void theExampleOfTheHowToIsRead() {
-        String page = Given.text(Path.of("../docs/how-to/generic.md"));
-        String example = page.substring(page.indexOf("```json") + 7, page.lastIndexOf("```"));
+    void theExamplesOfTheHowToAreRead() {
+        List<String> examples = examples();
+        assertThat(examples).hasSize(3);
 
-        Call call = Given.call(read(example));
-
+        Call call = Given.call(read(examples.get(0)));
         assertThat(call.result()).isEqualTo(CallResult.ANSWERED);
         assertThat(call.contact().number()).isPresent();
         assertThat(call.legs()).hasSize(1);
         assertThat(call.steps()).hasSize(2);
+
+        assertThat(Given.message(read(examples.get(1))))
+                .extracting(Message::kind, text -> text.contact().number())
+                .containsExactly(MessageKind.TEXT, Optional.of("+12025550164"));
+        assertThat(Given.message(read(examples.get(2))))
+                .extracting(Message::kind, Message::form)
+                .containsExactly(MessageKind.FORM, Optional.of("Request a quote"));
     }
 
     @ParameterizedTest
@@ -61,10 +72,39 @@ class HowToTest {
     void theSchemaKnowsTheSameWords() throws JsonProcessingException {
         JsonNode schema = new JsonMapper().readTree(Given.text(Path.of("../docs/how-to/generic.schema.json")));
 
-        assertThat(words(schema.at("/properties/result"))).isEqualTo(words(CallResult.values()));
-        assertThat(words(schema.at("/properties/direction"))).isEqualTo(words(Direction.values()));
+        assertThat(words(schema.at("/$defs/call/properties/result"))).isEqualTo(words(CallResult.values()));
+        assertThat(words(schema.at("/$defs/call/properties/direction"))).isEqualTo(words(Direction.values()));
+        assertThat(words(schema.at("/$defs/text/properties/direction"))).isEqualTo(words(Direction.values()));
+        for (GenericType type : GenericType.values()) {
+            String word = Words.folded(type.name());
+            assertThat(schema.at("/$defs/" + word + "/properties/type/const").asText())
+                    .isEqualTo(word);
+        }
         assertThat(words(schema.at("/$defs/leg/properties/outcome"))).isEqualTo(words(LegOutcome.values()));
         assertThat(words(schema.at("/$defs/step/properties/kind"))).isEqualTo(words(StepKind.values()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"type\":\"fax\",\"messageId\":\"m\"} | type must be one of call, text, form.",
+                "{\"type\":\"text\",\"messageId\":\"m\"} | direction is required.",
+                "{\"type\":\"text\",\"messageId\":\"m\",\"direction\":\"up\"} | direction must be one of inbound, outbound.",
+                "{\"type\":\"form\",\"messageId\":\"m\",\"eventTime\":\"noon\"} |"
+                        + " eventTime must be a time such as 2026-10-06T14:14:00Z."
+            })
+    void ofATextOrFormTooItNamesTheField(String body, String explanation) {
+        assertThat(Given.unusable(read(body)).explanation()).isEqualTo(explanation);
+    }
+
+    private static List<String> examples() {
+        String page = Given.text(Path.of("../docs/how-to/generic.md"));
+        return Pattern.compile("```json(.*?)```", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static Set<String> words(JsonNode property) {

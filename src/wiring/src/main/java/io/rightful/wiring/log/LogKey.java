@@ -12,12 +12,15 @@ public enum LogKey {
     ACCOUNT("account", "whose it is"),
     SOURCE("source", "the name of the telephony source"),
     CALL("call", "the provider's id of the call"),
+    MESSAGE_ID("messageId", "the provider's id of the text or form submission"),
     DELIVERY("delivery", "the delivery's id, the same from webhook to decision"),
     RECORD("record", "the queue's id of the message"),
     JOB("job", "the id of the job"),
     FAILURE("failure", "the id under which a bad record is kept"),
     OUTCOME("outcome", "of a call: assigned, unassigned or unchanged; of a delivery: accepted or refused"),
-    REASON("reason", "the code of the reason: of a decision, a refusal, or what a delivery is where it is no call");
+    REASON(
+            "reason",
+            "the code of the reason: of a decision, a refusal, or what a delivery is where nothing is done with it");
 
     private final String code;
     private final String meaning;

@@ -12,6 +12,7 @@ public enum Metric {
             "DirectoryChangeLag",
             MetricUnit.MILLISECONDS,
             "from a change of the directory to the end of deciding the calls that waited for it"),
+    MESSAGES_PUBLISHED("MessagesPublished", MetricUnit.COUNT, "texts and form submissions that were put on the bus"),
     DELIVERIES_ACCEPTED("DeliveriesAccepted", MetricUnit.COUNT, "webhook deliveries that were answered 202"),
     DELIVERIES_REFUSED("DeliveriesRefused", MetricUnit.COUNT, "webhook deliveries that were answered otherwise");
 
