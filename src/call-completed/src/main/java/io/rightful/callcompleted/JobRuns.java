@@ -1,5 +1,7 @@
 package io.rightful.callcompleted;
 
+import io.rightful.wiring.queue.Done;
+import io.rightful.wiring.queue.BadRecords;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
