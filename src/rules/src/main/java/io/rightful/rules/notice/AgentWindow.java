@@ -1,19 +1,29 @@
 package io.rightful.rules.notice;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /**
- * What an agent was told of late. The counted are those told one by one.
+ * What an agent was told of late. Begins with an assignment; those told one by one are counted, the others go into its digest.
  *
- * @param opened when its first assignment came; absent where there was none yet
- * @param until when it ends, and its digest is due
+ * @param until when its digest is due
  */
-public record AgentWindow(Optional<Instant> opened, Optional<Instant> until, int told, boolean digested) {
-    public static final AgentWindow NONE = new AgentWindow(Optional.empty(), Optional.empty(), 0, false);
+public record AgentWindow(Instant opened, Instant until, int told, Digest digest) {
 
-    /** Neither over nor already told of in its digest. */
+    /** What became of the window's digest. */
+    public enum Digest {
+        /** Nothing waits for one. */
+        NONE,
+        OPEN,
+        /** It takes nothing more. */
+        CLOSED
+    }
+
+    /** A digest that is late still takes what comes, so that it stays the only one. */
     boolean runs(Instant now) {
-        return !digested && until.filter(now::isBefore).isPresent();
+        return switch (digest) {
+            case NONE -> now.isBefore(until);
+            case OPEN -> true;
+            case CLOSED -> false;
+        };
     }
 }

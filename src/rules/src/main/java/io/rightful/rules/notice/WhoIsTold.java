@@ -27,8 +27,7 @@ public final class WhoIsTold {
     }
 
     private static NoticeDecision told(NoticeQuestion question, EmailAddress to) {
-        AgentWindow window = question.window();
-        int told = window.runs(question.now()) ? window.told() : 0;
+        int told = question.running().map(AgentWindow::told).orElse(0);
         boolean alone = question.event().change() != NoticeChange.HANDED_OVER
                 && told < question.settings().digestAbove();
         return alone ? new NoticeDecision.Send(to) : new NoticeDecision.IntoDigest(to);

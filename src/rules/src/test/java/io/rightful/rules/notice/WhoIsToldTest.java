@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import io.rightful.rules.decision.Reason;
+import io.rightful.rules.notice.AgentWindow.Digest;
 import io.rightful.rules.notice.NoticeQuestion.ContactNow;
 import io.rightful.rules.user.ActivePeriods;
 import io.rightful.rules.user.EmailAddress;
@@ -77,16 +78,21 @@ class WhoIsToldTest {
 
     @Test
     void theSixthInAWindowWaitsForTheDigest() {
-        assertThat(within(window(4, NOW.plusSeconds(1)))).isEqualTo(new NoticeDecision.Send(ADDRESS));
-        assertThat(within(window(5, NOW.plusSeconds(1)))).isEqualTo(new NoticeDecision.IntoDigest(ADDRESS));
+        assertThat(within(window(4, NOW.plusSeconds(1), Digest.NONE))).isEqualTo(new NoticeDecision.Send(ADDRESS));
+        assertThat(within(window(5, NOW.plusSeconds(1), Digest.NONE)))
+                .isEqualTo(new NoticeDecision.IntoDigest(ADDRESS));
     }
 
     @Test
     void aWindowThatIsOverCountsNoMore() {
-        AgentWindow digested = new AgentWindow(Optional.of(NOW), Optional.of(NOW.plusSeconds(1)), 5, true);
+        assertThat(within(window(5, NOW, Digest.NONE))).isEqualTo(new NoticeDecision.Send(ADDRESS));
+        assertThat(within(window(5, NOW.plusSeconds(1), Digest.CLOSED))).isEqualTo(new NoticeDecision.Send(ADDRESS));
+    }
 
-        assertThat(within(window(5, NOW))).isEqualTo(new NoticeDecision.Send(ADDRESS));
-        assertThat(within(digested)).isEqualTo(new NoticeDecision.Send(ADDRESS));
+    @Test
+    void aDigestThatIsLateTakesWhatComesMeanwhile() {
+        assertThat(within(window(5, NOW.minusSeconds(60), Digest.OPEN)))
+                .isEqualTo(new NoticeDecision.IntoDigest(ADDRESS));
     }
 
     @Test
@@ -100,26 +106,26 @@ class WhoIsToldTest {
         return new NoticeEvent(change, DANA, actor);
     }
 
-    private static AgentWindow window(int told, Instant until) {
-        return new AgentWindow(Optional.of(until.minusSeconds(600)), Optional.of(until), told, false);
+    private static AgentWindow window(int told, Instant until, Digest digest) {
+        return new AgentWindow(until.minusSeconds(600), until, told, digest);
     }
 
     private static NoticeDecision within(AgentWindow window) {
-        return WhoIsTold.decide(question(Optional.of(AGENT), window));
+        return WhoIsTold.decide(question(Optional.of(AGENT), Optional.of(window)));
     }
 
     private static Optional<Reason> reason(Optional<AgentAtHand> agent) {
-        return WhoIsTold.reasonAgainst(question(agent, AgentWindow.NONE));
+        return WhoIsTold.reasonAgainst(question(agent, Optional.empty()));
     }
 
-    private static NoticeQuestion question(Optional<AgentAtHand> agent, AgentWindow window) {
+    private static NoticeQuestion question(Optional<AgentAtHand> agent, Optional<AgentWindow> window) {
         NoticeEvent assigned = event(NoticeChange.ASSIGNED, "rules");
         return new NoticeQuestion(assigned, DANAS, agent, window, NoticeSettings.DEFAULT, NOW);
     }
 
     private static NoticeDecision decide(NoticeEvent event, Optional<ContactNow> contact, NoticeSettings settings) {
         return WhoIsTold.decide(
-                new NoticeQuestion(event, contact, Optional.of(AGENT), AgentWindow.NONE, settings, NOW));
+                new NoticeQuestion(event, contact, Optional.of(AGENT), Optional.empty(), settings, NOW));
     }
 
     private static NoticeDecision nothing(Reason reason) {
