@@ -11,6 +11,8 @@ import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.source.Sources;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.wiring.invocation.Invocations;
+import io.rightful.wiring.queue.BadRecords;
+import io.rightful.wiring.queue.Batch;
 
 /** The function as its container wires it, without the container. */
 public final class CallCompletedBuilder {

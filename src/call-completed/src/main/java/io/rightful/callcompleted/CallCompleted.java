@@ -7,6 +7,8 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.quarkus.funqy.Funq;
 
+import io.rightful.wiring.queue.Batch;
+
 /** A finished call, a decision, one transaction. Takes EventBridge events and CloudEvents from a queue. */
 @Singleton
 public class CallCompleted {

@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.quarkus.funqy.Funq;
 
 import io.rightful.wiring.metric.Measurements;
+import io.rightful.wiring.queue.Batch;
 
 /** Something that calls waited for has changed: exactly those calls are decided again. */
 @Singleton

@@ -18,6 +18,8 @@ import io.rightful.telephony.SourceContext;
 import io.rightful.telephony.event.EventReader;
 import io.rightful.telephony.event.IncomingEvent;
 import io.rightful.wiring.metric.Measurements;
+import io.rightful.wiring.queue.BadRecords;
+import io.rightful.wiring.queue.Done;
 
 /** Brings one event to a decision. What can never be read is kept whole with its reason, and is then done. */
 @Singleton

@@ -20,6 +20,8 @@ import io.rightful.telephony.event.IncomingEvent;
 import io.rightful.wiring.log.LogContext;
 import io.rightful.wiring.log.LogKey;
 import io.rightful.wiring.metric.Measurements;
+import io.rightful.wiring.queue.BadRecords;
+import io.rightful.wiring.queue.Done;
 
 /**
  * Runs jobs of any kind page by page, resumable after each. What fails is left to the queue; a job fails with the last try, and

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.call.CallList;
@@ -18,6 +17,8 @@ import io.rightful.ledger.waiting.WaitingCalls;
 import io.rightful.wiring.EventBus;
 import io.rightful.wiring.invocation.Invocations;
 import io.rightful.wiring.metric.MetricWriter;
+import io.rightful.wiring.queue.BadRecords;
+import io.rightful.wiring.queue.Batch;
 import io.rightful.wiring.trace.Tracing;
 
 /**
@@ -55,7 +56,7 @@ public record FunctionsBuilder(
     }
 
     public DecideWaiting decideWaiting() {
-        StreamChanges changes = new StreamChanges(new ObjectMapper(), new Contacts(client, tables));
+        StreamChanges changes = new StreamChanges(new Contacts(client, tables));
         WaitingWork work = new WaitingWork(new WaitingCalls(client, tables), decisions(), clock);
         return new DecideWaiting(batch(), changes, runs(), work);
     }

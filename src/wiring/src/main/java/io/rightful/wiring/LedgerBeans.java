@@ -18,6 +18,9 @@ import io.rightful.ledger.delivery.Deliveries;
 import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.job.Jobs;
+import io.rightful.ledger.notice.NoticeReader;
+import io.rightful.ledger.notice.Notices;
+import io.rightful.ledger.notice.StoppedAddresses;
 import io.rightful.ledger.settings.Settings;
 import io.rightful.ledger.settings.Steps;
 import io.rightful.ledger.sighting.Sightings;
@@ -145,6 +148,24 @@ class LedgerBeans {
     @Singleton
     History history() {
         return new History(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    Notices notices() {
+        return new Notices(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    NoticeReader noticeReader() {
+        return new NoticeReader(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    StoppedAddresses stoppedAddresses() {
+        return new StoppedAddresses(client, tables);
     }
 
     @Produces

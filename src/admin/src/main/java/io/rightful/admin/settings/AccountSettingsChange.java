@@ -37,7 +37,8 @@ record AccountSettingsChange(AccountSettings present, AccountSettingsView wanted
                         .orElse(present.defaultLeadOwner()),
                 wanted.autoLeadOwner().orElse(present.autoLeadOwner()),
                 wanted.minimumTalkSeconds().map(AccountSettingsChange::minimum).orElse(present.minimumTalkTime()),
-                wanted.createContacts().orElse(present.createContacts()));
+                wanted.createContacts().orElse(present.createContacts()),
+                wanted.notices().map(notices -> notices.over(present.notices())).orElse(present.notices()));
     }
 
     private static String region(String text) {

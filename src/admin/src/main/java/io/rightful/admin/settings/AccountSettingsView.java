@@ -38,6 +38,8 @@ public record AccountSettingsView(
         @Schema(description = "Whether a call from an unknown number makes a contact")
         Optional<Boolean> createContacts,
 
+        Optional<NoticeSettingsView> notices,
+
         @Schema(readOnly = true) Optional<Long> version) {
     static AccountSettingsView of(Versioned<AccountSettings> stored) {
         AccountSettings settings = stored.value();
@@ -51,6 +53,7 @@ public record AccountSettingsView(
                 Optional.of(settings.autoLeadOwner()),
                 Optional.of(settings.minimumTalkTime().toSeconds()),
                 Optional.of(settings.createContacts()),
+                Optional.of(NoticeSettingsView.of(settings.notices())),
                 Optional.of(stored.version()));
     }
 }

@@ -62,6 +62,22 @@ class SettingsTest {
     }
 
     @Test
+    void howAgentsAreToldIsChangedInPartsAndWithinLimits() {
+        put("{\"notices\":{\"digestAbove\":9,\"tellUnassigned\":true}}", 200);
+        put("{\"notices\":{\"digestWindowMinutes\":30}}", 200);
+        put("{\"notices\":{\"digestAbove\":1001}}", 422);
+        put("{\"notices\":{\"digestWindowMinutes\":0}}", 422);
+
+        Api.as("analyst", account)
+                .get("/api/settings")
+                .then()
+                .body("notices.ownDeedsSuppressed", equalTo(true))
+                .body("notices.digestAbove", equalTo(9))
+                .body("notices.digestWindowMinutes", equalTo(30))
+                .body("notices.tellUnassigned", equalTo(true));
+    }
+
+    @Test
     void aStaleVersionIsNotOverwritten() {
         put("{\"createContacts\":false}", 200);
 

@@ -12,6 +12,7 @@ import io.rightful.ledger.table.ItemBuilder;
 import io.rightful.ledger.table.Key;
 import io.rightful.rules.assignment.Talker;
 import io.rightful.rules.call.AccountId;
+import io.rightful.rules.notice.NoticeSettings;
 import io.rightful.rules.settings.AccountSettings;
 
 /** The item of an account's settings, in the table {@code accounts}. */
@@ -41,7 +42,8 @@ public final class SettingsItems {
                 ChoiceMap.defaultLeadOwner(item.map("defaultLeadOwner")),
                 item.flag("autoLeadOwner"),
                 Duration.parse(item.text("minimumTalkTime")),
-                item.flag("createContacts"));
+                item.flag("createContacts"),
+                item.optionalMap("notices").map(NoticeSettingsMap::read).orElse(NoticeSettings.DEFAULT));
         return new Versioned<>(settings, item.number(Item.VERSION));
     }
 
@@ -55,6 +57,7 @@ public final class SettingsItems {
                 .map("defaultLeadOwner", ChoiceMap.of(settings.defaultLeadOwner()))
                 .flag("autoLeadOwner", settings.autoLeadOwner())
                 .text("minimumTalkTime", settings.minimumTalkTime())
-                .flag("createContacts", settings.createContacts());
+                .flag("createContacts", settings.createContacts())
+                .map("notices", NoticeSettingsMap.of(settings.notices()));
     }
 }

@@ -22,6 +22,7 @@ import io.rightful.rules.assignment.StepDescription;
 import io.rightful.rules.assignment.Talker;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.StepKind;
+import io.rightful.rules.notice.NoticeSettings;
 import io.rightful.rules.settings.AccountSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,14 +95,15 @@ class SettingsTest {
 
     private static AccountSettings chosen(MissedCalls missedCalls, DefaultLeadOwner defaultLeadOwner) {
         return new AccountSettings(
-                "GB",
-                ZoneId.of("Europe/London"),
-                Set.of("+12025550100", "+12025550101"),
-                Talker.LONGEST,
-                missedCalls,
-                defaultLeadOwner,
-                true,
-                Duration.ofSeconds(30),
-                false);
+                        "GB",
+                        ZoneId.of("Europe/London"),
+                        Set.of("+12025550100", "+12025550101"),
+                        Talker.LONGEST,
+                        missedCalls,
+                        defaultLeadOwner,
+                        true,
+                        Duration.ofSeconds(30),
+                        false)
+                .withNotices(new NoticeSettings(false, 7, Duration.ofMinutes(30), true));
     }
 }

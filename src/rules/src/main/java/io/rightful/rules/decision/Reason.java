@@ -155,7 +155,21 @@ public enum Reason {
     NUMBERS_CHANGED(
             "A contact's numbers changed, and the calls of these numbers name this owner.",
             "Set the lead owner by hand."),
-    CONTACTS_MERGED("Two contacts were made one.", "Set another, or clear it.");
+    CONTACTS_MERGED("Two contacts were made one.", "Set another, or clear it."),
+
+    NOTICE_NO_LONGER_THEIRS(
+            "The contact had another primary agent, or none, by the time of the mail.", "Nothing needs doing."),
+    NOTICE_NOTHING_CHANGED("The contact was theirs again by the time of the mail.", "Nothing needs doing."),
+    NOTICE_OWN_DEED("Nobody is told of what they did themselves.", "Switch it on in the settings if people want it."),
+    NOTICE_UNASSIGNED_UNTOLD(
+            "The account tells nobody that a contact is theirs no more.", "Switch it on in the settings."),
+    NOTICE_CONTACT_GONE("The contact was erased.", "Nothing needs doing."),
+    NOTICE_AGENT_INACTIVE("The primary agent is not active.", "Choose an active primary agent."),
+    NOTICE_NO_EMAIL("The primary agent has no usable e-mail.", "Add the user's e-mail."),
+    NOTICE_ADDRESS_STOPPED(
+            "Mail to the primary agent came back, or was complained of.",
+            "Correct the user's e-mail, or release the address."),
+    NOTICE_REFUSED("The mail service refused the mail for good.", "Correct the user's e-mail, then send it again.");
 
     private final String meaning;
     private final String adminAction;

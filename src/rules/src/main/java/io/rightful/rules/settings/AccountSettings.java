@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import io.rightful.rules.assignment.DefaultLeadOwner;
 import io.rightful.rules.assignment.MissedCalls;
 import io.rightful.rules.assignment.Talker;
+import io.rightful.rules.notice.NoticeSettings;
 
 /**
  * What an account decided once for all its sources.
@@ -17,6 +18,7 @@ import io.rightful.rules.assignment.Talker;
  * @param ownNumbers E.164; never a contact
  * @param minimumTalkTime below it an answered call does not make a lead owner
  * @param createContacts whether a call from an unknown number makes a contact
+ * @param notices how agents are told of contacts that become theirs
  */
 public record AccountSettings(
         String region,
@@ -27,7 +29,8 @@ public record AccountSettings(
         DefaultLeadOwner defaultLeadOwner,
         boolean autoLeadOwner,
         Duration minimumTalkTime,
-        boolean createContacts) {
+        boolean createContacts,
+        NoticeSettings notices) {
     public static final AccountSettings DEFAULT = new AccountSettings(
             "US",
             ZoneId.of("UTC"),
@@ -41,5 +44,43 @@ public record AccountSettings(
 
     public AccountSettings {
         ownNumbers = new TreeSet<>(ownNumbers);
+    }
+
+    /** With everything else as it is by default. */
+    public AccountSettings(
+            String region,
+            ZoneId timeZone,
+            Set<String> ownNumbers,
+            Talker talker,
+            MissedCalls missedCalls,
+            DefaultLeadOwner defaultLeadOwner,
+            boolean autoLeadOwner,
+            Duration minimumTalkTime,
+            boolean createContacts) {
+        this(
+                region,
+                timeZone,
+                ownNumbers,
+                talker,
+                missedCalls,
+                defaultLeadOwner,
+                autoLeadOwner,
+                minimumTalkTime,
+                createContacts,
+                NoticeSettings.DEFAULT);
+    }
+
+    public AccountSettings withNotices(NoticeSettings other) {
+        return new AccountSettings(
+                region,
+                timeZone,
+                ownNumbers,
+                talker,
+                missedCalls,
+                defaultLeadOwner,
+                autoLeadOwner,
+                minimumTalkTime,
+                createContacts,
+                other);
     }
 }

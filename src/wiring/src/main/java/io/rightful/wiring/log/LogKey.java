@@ -16,8 +16,11 @@ public enum LogKey {
     DELIVERY("delivery", "the delivery's id, the same from webhook to decision"),
     RECORD("record", "the queue's id of the message"),
     JOB("job", "the id of the job"),
+    NOTICE("notice", "the id of the mail to an agent"),
     FAILURE("failure", "the id under which a bad record is kept"),
-    OUTCOME("outcome", "of a call: assigned, unassigned or unchanged; of a delivery: accepted or refused"),
+    OUTCOME(
+            "outcome",
+            "of a call: assigned, unassigned or unchanged; of a delivery: accepted or refused; of a notice: what became of it"),
     REASON(
             "reason",
             "the code of the reason: of a decision, a refusal, or what a delivery is where nothing is done with it");

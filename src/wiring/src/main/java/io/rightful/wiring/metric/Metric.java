@@ -14,7 +14,14 @@ public enum Metric {
             "from a change of the directory to the end of deciding the calls that waited for it"),
     MESSAGES_PUBLISHED("MessagesPublished", MetricUnit.COUNT, "texts and form submissions that were put on the bus"),
     DELIVERIES_ACCEPTED("DeliveriesAccepted", MetricUnit.COUNT, "webhook deliveries that were answered 202"),
-    DELIVERIES_REFUSED("DeliveriesRefused", MetricUnit.COUNT, "webhook deliveries that were answered otherwise");
+    DELIVERIES_REFUSED("DeliveriesRefused", MetricUnit.COUNT, "webhook deliveries that were answered otherwise"),
+    NOTICES_SENT("NoticesSent", MetricUnit.COUNT, "mails to agents that the mail service took"),
+    NOTICES_DOUBTFUL(
+            "NoticesDoubtful", MetricUnit.COUNT, "mails to agents of which nobody knows whether they were sent"),
+    NOTICES_REFUSED("NoticesRefused", MetricUnit.COUNT, "mails to agents that the mail service refused for good"),
+    NOTICE_LAG("NoticeLag", MetricUnit.MILLISECONDS, "from an assignment to the mail that tells of it alone"),
+    ADDRESSES_STOPPED(
+            "AddressesStopped", MetricUnit.COUNT, "agents' addresses that mail came back from, or that complained");
 
     private final String code;
     private final MetricUnit unit;

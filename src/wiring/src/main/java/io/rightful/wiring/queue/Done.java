@@ -1,6 +1,6 @@
-package io.rightful.callcompleted;
+package io.rightful.wiring.queue;
 
 /** A record needs no further delivery. */
-enum Done {
+public enum Done {
     DONE
 }

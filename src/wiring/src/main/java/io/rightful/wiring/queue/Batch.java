@@ -1,4 +1,4 @@
-package io.rightful.callcompleted;
+package io.rightful.wiring.queue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +22,19 @@ import io.rightful.wiring.metric.Measurements;
 
 /** Works through a queue's batch. A record that throws fails alone: the queue delivers it again, the others are done. */
 @Singleton
-final class Batch {
+public final class Batch {
     private static final Logger LOG = Logger.getLogger(Batch.class);
     private static final String TRACE_ATTRIBUTE = "AWSTraceHeader";
 
     private final Invocations invocations;
 
     @Inject
-    Batch(Invocations invocations) {
+    public Batch(Invocations invocations) {
         this.invocations = invocations;
     }
 
     /** @param function the name under which the function is deployed */
-    SQSBatchResponse each(String function, SQSEvent batch, BiConsumer<SQSEvent.SQSMessage, Measurements> work) {
+    public SQSBatchResponse each(String function, SQSEvent batch, BiConsumer<SQSEvent.SQSMessage, Measurements> work) {
         return invocations.invoke(function, measured -> {
             List<BatchItemFailure> failures = new ArrayList<>();
             for (SQSEvent.SQSMessage message : batch.getRecords()) {

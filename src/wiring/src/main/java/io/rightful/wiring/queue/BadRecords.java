@@ -1,4 +1,4 @@
-package io.rightful.callcompleted;
+package io.rightful.wiring.queue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -22,23 +22,23 @@ import io.rightful.wiring.metric.Metric;
 
 /** Keeps what can never be processed as it is, so that an admin can see and replay it. The same record is kept once. */
 @Singleton
-final class BadRecords {
+public final class BadRecords {
     private static final Logger LOG = Logger.getLogger(BadRecords.class);
 
     private final Failures failures;
     private final InstantSource clock;
 
     @Inject
-    BadRecords(Failures failures, InstantSource clock) {
+    public BadRecords(Failures failures, InstantSource clock) {
         this.failures = failures;
         this.clock = clock;
     }
 
-    Done keep(SQSEvent.SQSMessage message, String reason, Measurements measured) {
+    public Done keep(SQSEvent.SQSMessage message, String reason, Measurements measured) {
         return keep(message, reason, ClaimedOwner.of(message.getBody()), measured);
     }
 
-    Done keep(SQSEvent.SQSMessage message, Source source, String reason, Measurements measured) {
+    public Done keep(SQSEvent.SQSMessage message, Source source, String reason, Measurements measured) {
         LogContext.put(LogKey.ACCOUNT, source.account());
         LogContext.put(LogKey.SOURCE, source.name());
         ClaimedOwner owner = new ClaimedOwner(Optional.of(source.account()), Optional.of(source.name()));

@@ -1,4 +1,4 @@
-package io.rightful.callcompleted;
+package io.rightful.wiring.queue;
 
 import java.util.Optional;
 

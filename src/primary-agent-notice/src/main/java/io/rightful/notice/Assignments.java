@@ -1,0 +1,80 @@
+package io.rightful.notice;
+
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.rightful.ledger.history.AssignmentChange;
+import io.rightful.ledger.history.AssignmentRecord;
+import io.rightful.ledger.history.AssignmentRole;
+import io.rightful.ledger.history.HistoryItems;
+import io.rightful.ledger.notice.Told;
+import io.rightful.ledger.table.Key;
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.notice.NoticeChange;
+import io.rightful.rules.notice.NoticeEvent;
+import io.rightful.wiring.log.LogContext;
+import io.rightful.wiring.log.LogKey;
+import io.rightful.wiring.metric.Measurements;
+import io.rightful.wiring.queue.Done;
+import io.rightful.wiring.queue.StreamRecord;
+
+/** Reads what the stream of history says of primary agents. */
+@Singleton
+final class Assignments {
+    private static final String CONTACT = "contact/";
+    private static final String HAND_OVER = "HAND_OVER";
+    private static final Set<String> NEEDED = Set.of(
+            "actor",
+            "cause",
+            "change",
+            "changeId",
+            "evidence",
+            "happenedAt",
+            "reason",
+            "recordedAt",
+            "role",
+            "subject",
+            "user");
+
+    private final RoutingChanges routing;
+    private final NoticeWork notices;
+
+    @Inject
+    Assignments(RoutingChanges routing, NoticeWork notices) {
+        this.routing = routing;
+        this.notices = notices;
+    }
+
+    /** Empty where the record does not say what history says. */
+    Optional<Done> take(StreamRecord change, Measurements measured) {
+        if (!change.written().keySet().containsAll(NEEDED)) {
+            return Optional.empty();
+        }
+        AssignmentRecord record = HistoryItems.read(change.item());
+        if (record.role() == AssignmentRole.PRIMARY_AGENT && record.subject().startsWith(CONTACT)) {
+            AccountId account =
+                    new AccountId(Key.words(change.key().partition()).get(0));
+            LogContext.put(LogKey.ACCOUNT, account);
+            Told told = told(record);
+            routing.publish(account, told.contact());
+            notices.tell(account, record, told, measured);
+        }
+        return Optional.of(Done.DONE);
+    }
+
+    private static Told told(AssignmentRecord record) {
+        ContactId contact = new ContactId(record.subject().substring(CONTACT.length()));
+        return new Told(contact, new NoticeEvent(change(record), record.user(), record.actor()), record.recordedAt());
+    }
+
+    private static NoticeChange change(AssignmentRecord record) {
+        if (record.change() == AssignmentChange.UNASSIGNED) {
+            return NoticeChange.UNASSIGNED;
+        }
+        return record.cause().name().equals(HAND_OVER) ? NoticeChange.HANDED_OVER : NoticeChange.ASSIGNED;
+    }
+}

@@ -1,0 +1,50 @@
+package io.rightful.notice.mail;
+
+import java.util.Optional;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import io.quarkus.arc.DefaultBean;
+import io.quarkus.mailer.Mailer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+
+/** How mails are sent: as {@code rightful.mail} says, {@code ses} or {@code smtp}. */
+@Singleton
+class MailBeans {
+    enum Service {
+        SES,
+        SMTP
+    }
+
+    @Produces
+    @Singleton
+    Sender sender(@ConfigProperty(name = "rightful.mail.from") String address) {
+        return new Sender(address);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    MailService mailService(
+            @ConfigProperty(name = "rightful.mail", defaultValue = "ses") Service service,
+            @ConfigProperty(name = "rightful.mail.configuration-set") Optional<String> configurationSet,
+            Sender sender,
+            Instance<Mailer> mailer) {
+        return switch (service) {
+            case SES -> new SesMail(ses(), sender, configurationSet);
+            case SMTP -> new SmtpMail(mailer.get(), sender);
+        };
+    }
+
+    private static SesV2Client ses() {
+        return SesV2Client.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(configuration -> configuration.retryStrategy(DefaultRetryStrategy.doNotRetry()))
+                .build();
+    }
+}
