@@ -35,6 +35,7 @@ record AccountSettingsChange(AccountSettings present, AccountSettingsView wanted
                         .filter(view -> !view.equals(DefaultLeadOwnerView.of(present.defaultLeadOwner())))
                         .map(view -> view.choice(users))
                         .orElse(present.defaultLeadOwner()),
+                wanted.routing().map(routing -> routing.over(present.routing())).orElse(present.routing()),
                 wanted.autoLeadOwner().orElse(present.autoLeadOwner()),
                 wanted.minimumTalkSeconds().map(AccountSettingsChange::minimum).orElse(present.minimumTalkTime()),
                 wanted.createContacts().orElse(present.createContacts()),

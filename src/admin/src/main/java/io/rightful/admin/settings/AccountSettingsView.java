@@ -28,6 +28,7 @@ public record AccountSettingsView(
 
         Optional<MissedCallsView> missedCalls,
         Optional<DefaultLeadOwnerView> defaultLeadOwner,
+        Optional<RoutingSettingsView> routing,
 
         @Schema(description = "Whether the first user to contact an unowned lead becomes its owner")
         Optional<Boolean> autoLeadOwner,
@@ -50,6 +51,7 @@ public record AccountSettingsView(
                 Optional.of(Codes.of(settings.talker())),
                 Optional.of(MissedCallsView.of(settings.missedCalls())),
                 Optional.of(DefaultLeadOwnerView.of(settings.defaultLeadOwner())),
+                Optional.of(RoutingSettingsView.of(settings.routing())),
                 Optional.of(settings.autoLeadOwner()),
                 Optional.of(settings.minimumTalkTime().toSeconds()),
                 Optional.of(settings.createContacts()),

@@ -14,6 +14,7 @@ import io.rightful.ledger.user.User;
 import io.rightful.ledger.user.Users;
 import io.rightful.problem.Problem;
 import io.rightful.problem.ProblemException;
+import io.rightful.rules.availability.WorkingHours;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.user.ActivePeriods;
 import io.rightful.rules.user.UserId;
@@ -41,8 +42,9 @@ class UserAdministration {
     User create(AccountId account, UserId id, UserInput input) {
         ZoneId zone = UserText.timeZone(input)
                 .orElseGet(() -> settings.find(account).value().timeZone());
+        WorkingHours hours = input.workingHours().map(WorkingHoursView::hours).orElse(WorkingHours.ALWAYS);
         ActivePeriods active = input.active().orElse(true) ? ActivePeriods.ALWAYS : ActivePeriods.NEVER;
-        User user = new User(id, UserText.name(input), UserText.email(input), zone, active, 0);
+        User user = new User(id, UserText.name(input), UserText.email(input), zone, active, hours, 0);
         return users.create(account, user)
                 .fold(
                         written -> written,
@@ -64,6 +66,7 @@ class UserAdministration {
                 input.active()
                         .map(active -> active(present, active, clock.instant()))
                         .orElse(present.active()),
+                input.workingHours().map(WorkingHoursView::hours).orElse(present.workingHours()),
                 present.version());
         return users.update(account, changed, Optional.of(present.version()))
                 .fold(

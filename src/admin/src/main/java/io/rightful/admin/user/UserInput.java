@@ -19,7 +19,10 @@ public record UserInput(
         Optional<Boolean> active,
 
         @Schema(description = "IANA zone; absent: a new user has the account's, another keeps theirs")
-        Optional<String> timeZone) {
+        Optional<String> timeZone,
+
+        @Schema(description = "Absent: a new user works at any time, another keeps theirs; naming no day: at any time")
+        Optional<WorkingHoursView> workingHours) {
 
     UserInput over(User present) {
         return new UserInput(
@@ -27,6 +30,7 @@ public record UserInput(
                 lastName.or(() -> Optional.of(present.name().last())),
                 email.or(present::email),
                 active,
-                timeZone);
+                timeZone,
+                workingHours);
     }
 }

@@ -3,6 +3,8 @@ package io.rightful.admin.user;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import io.rightful.ledger.user.User;
 
 /** A user as the API shows one. */
@@ -13,6 +15,10 @@ public record UserView(
         Optional<String> email,
         boolean active,
         String timeZone,
+
+        @Schema(description = "In the user's time zone; absent, at any time")
+        Optional<WorkingHoursView> workingHours,
+
         long version) {
     static UserView of(User user, Instant now) {
         return new UserView(
@@ -22,6 +28,7 @@ public record UserView(
                 user.email(),
                 user.active().activeAt(now),
                 user.timeZone().getId(),
+                WorkingHoursView.of(user.workingHours()),
                 user.version());
     }
 }

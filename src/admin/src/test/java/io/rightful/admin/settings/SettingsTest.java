@@ -37,6 +37,7 @@ class SettingsTest {
                 .body("talker", equalTo("latest"))
                 .body("missedCalls.to", equalTo("automatic"))
                 .body("defaultLeadOwner.kind", equalTo("none"))
+                .body("routing.leadOwnerRouting", equalTo("owner-first"))
                 .body("autoLeadOwner", equalTo(false))
                 .body("minimumTalkSeconds", equalTo(0))
                 .body("createContacts", equalTo(true));
@@ -75,6 +76,26 @@ class SettingsTest {
                 .body("notices.digestAbove", equalTo(9))
                 .body("notices.digestWindowMinutes", equalTo(30))
                 .body("notices.tellUnassigned", equalTo(true));
+    }
+
+    @Test
+    void whoRingsIsChangedInPartsAndWithinLimits() {
+        put("{\"routing\":{\"leadOwnerRouting\":\"only-owner\"}}", 200);
+        put("{\"routing\":{\"leadRetryDelayMinutes\":[5,30]}}", 200);
+        put("{\"routing\":{\"leadRetryMaximum\":7}}", 200);
+        put("{\"routing\":{\"leadOwnerRouting\":\"nobody\"}}", 422);
+        put("{\"routing\":{\"leadRetryDelayMinutes\":[]}}", 422);
+        put("{\"routing\":{\"leadRetryDelayMinutes\":[0]}}", 422);
+        put("{\"routing\":{\"leadRetryDelayMinutes\":[null]}}", 422);
+        put("{\"routing\":{\"leadRetryDelayMinutes\":[43201]}}", 422);
+        put("{\"routing\":{\"leadRetryMaximum\":21}}", 422);
+
+        Api.as("analyst", account)
+                .get("/api/settings")
+                .then()
+                .body("routing.leadOwnerRouting", equalTo("only-owner"))
+                .body("routing.leadRetryDelayMinutes", equalTo(List.of(5, 30)))
+                .body("routing.leadRetryMaximum", equalTo(7));
     }
 
     @Test

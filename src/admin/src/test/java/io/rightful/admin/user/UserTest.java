@@ -96,6 +96,55 @@ class UserTest {
     }
 
     @Test
+    void workingHoursAreKeptUntilTheyAreChangedAndNamingNoDayClearsThem() {
+        String ada = create(ADA);
+        String hours = """
+                {"workingHours":{"monday":[{"from":"13:00","until":"24:00"},{"from":"09:00","until":"12:00"}],
+                "tuesday":[{"from":"00:00","until":"06:00"}]}}""";
+
+        put(ada, "{\"firstName\":\"Ada\"}").then().body("workingHours", nullValue());
+        put(ada, hours)
+                .then()
+                .statusCode(200)
+                .body("workingHours.monday.from", equalTo(List.of("09:00", "13:00")))
+                .body("workingHours.monday.until", equalTo(List.of("12:00", "24:00")))
+                .body("workingHours.tuesday.until", equalTo(List.of("06:00")))
+                .body("workingHours.sunday", hasSize(0));
+        put(ada, "{\"lastName\":\"Sample\"}").then().body("workingHours.monday", hasSize(2));
+        put(ada, Api.as("admin", account).get("/api/users/" + ada).asString())
+                .then()
+                .statusCode(200)
+                .body("workingHours.monday", hasSize(2));
+        put(ada, "{\"workingHours\":{}}").then().statusCode(200).body("workingHours", nullValue());
+    }
+
+    @Test
+    void whoWorksOnNoDayHasHoursAllTheSame() {
+        put(create(ADA), "{\"workingHours\":{\"monday\":[]}}")
+                .then()
+                .statusCode(200)
+                .body("workingHours.monday", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"from\":\"17:00\",\"until\":\"09:00\"}",
+                "{\"from\":\"09:00\",\"until\":\"09:00\"}",
+                "{\"from\":\"9:00\",\"until\":\"17:00\"}",
+                "{\"from\":\"09:00\"}",
+                "{\"from\":\"09:00\",\"until\":\"24:01\"}",
+                "null",
+                "{\"from\":\"09:00\",\"until\":\"12:00\"},{\"from\":\"11:00\",\"until\":\"13:00\"}"
+            })
+    void workingHoursThatMakeNoSenseAreRefused(String spans) {
+        put(create(ADA), "{\"workingHours\":{\"friday\":[" + spans + "]}}")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("workingHours.friday"));
+    }
+
+    @Test
     void aStaleVersionIsNotOverwritten() {
         String ada = create(ADA);
 

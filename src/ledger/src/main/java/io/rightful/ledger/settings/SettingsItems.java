@@ -13,6 +13,7 @@ import io.rightful.ledger.table.Key;
 import io.rightful.rules.assignment.Talker;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.notice.NoticeSettings;
+import io.rightful.rules.routing.RoutingSettings;
 import io.rightful.rules.settings.AccountSettings;
 
 /** The item of an account's settings, in the table {@code accounts}. */
@@ -40,6 +41,7 @@ public final class SettingsItems {
                 Talker.valueOf(item.text("talker")),
                 ChoiceMap.missedCalls(item.map("missedCalls")),
                 ChoiceMap.defaultLeadOwner(item.map("defaultLeadOwner")),
+                item.optionalMap("routing").map(RoutingSettingsMap::read).orElse(RoutingSettings.DEFAULT),
                 item.flag("autoLeadOwner"),
                 Duration.parse(item.text("minimumTalkTime")),
                 item.flag("createContacts"),
@@ -55,6 +57,7 @@ public final class SettingsItems {
                 .text("talker", settings.talker().name())
                 .map("missedCalls", ChoiceMap.of(settings.missedCalls()))
                 .map("defaultLeadOwner", ChoiceMap.of(settings.defaultLeadOwner()))
+                .map("routing", RoutingSettingsMap.of(settings.routing()))
                 .flag("autoLeadOwner", settings.autoLeadOwner())
                 .text("minimumTalkTime", settings.minimumTalkTime())
                 .flag("createContacts", settings.createContacts())

@@ -40,13 +40,13 @@ public final class Presences {
                 .map(Presences::read);
     }
 
-    private static Presence read(Item item) {
+    static Presence read(Item item) {
         return new Presence(
                 PresenceState.valueOf(item.text("state")),
                 item.optionalText("until").map(Instant::parse));
     }
 
-    private static Key key(AccountId account, UserId user) {
+    static Key key(AccountId account, UserId user) {
         return new Key(StoredUser.key(account, user).partition(), SORT);
     }
 }

@@ -28,6 +28,8 @@ public record StoredUser(User user, long revision, SortedSet<String> links) {
     public static final String KIND = "user";
     static final String LAST_NAME = "lastName";
 
+    private static final String WORKING_HOURS = "workingHours";
+
     public StoredUser {
         links = Collections.unmodifiableSortedSet(new TreeSet<>(links));
     }
@@ -55,6 +57,7 @@ public record StoredUser(User user, long revision, SortedSet<String> links) {
                 item.optionalText("email"),
                 ZoneId.of(item.text("timeZone")),
                 PeriodsText.read(item.text("active")),
+                WorkingHoursMap.read(item.optionalMap(WORKING_HOURS)),
                 item.number(Item.VERSION));
         return new StoredUser(user, item.number(REVISION), new TreeSet<>(item.texts(LINKS)));
     }
@@ -72,6 +75,7 @@ public record StoredUser(User user, long revision, SortedSet<String> links) {
                 .text("email", user.email())
                 .text("timeZone", user.timeZone())
                 .text("active", PeriodsText.of(user.active()))
+                .map(WORKING_HOURS, WorkingHoursMap.of(user.workingHours()))
                 .number(Item.VERSION, user.version())
                 .set(LINKS, links)
                 .text(LAST_NAME, PersonName.of(user.name()).map(name -> lastName(account, name)));

@@ -23,6 +23,9 @@ import io.rightful.rules.assignment.Talker;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.StepKind;
 import io.rightful.rules.notice.NoticeSettings;
+import io.rightful.rules.routing.LeadOwnerRouting;
+import io.rightful.rules.routing.LeadRetrySchedule;
+import io.rightful.rules.routing.RoutingSettings;
 import io.rightful.rules.settings.AccountSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,6 +107,9 @@ class SettingsTest {
                         true,
                         Duration.ofSeconds(30),
                         false)
-                .withNotices(new NoticeSettings(false, 7, Duration.ofMinutes(30), true));
+                .withNotices(new NoticeSettings(false, 7, Duration.ofMinutes(30), true))
+                .withRouting(new RoutingSettings(
+                        LeadOwnerRouting.ONLY_OWNER,
+                        new LeadRetrySchedule(List.of(Duration.ofMinutes(5), Duration.ofDays(1)), 7)));
     }
 }

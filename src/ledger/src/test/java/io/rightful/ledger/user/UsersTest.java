@@ -1,7 +1,10 @@
 package io.rightful.ledger.user;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,8 @@ import io.rightful.ledger.table.Page;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.agent.Agent;
 import io.rightful.rules.agent.Candidate;
+import io.rightful.rules.availability.HoursOfDay;
+import io.rightful.rules.availability.WorkingHours;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.user.ActivePeriods;
 
@@ -37,6 +42,25 @@ class UsersTest {
         assertThat(users.find(account, Sample.id("u-ann")))
                 .contains(Sample.ann().withVersion(1));
         assertThat(users.find(account, Sample.id("u-bob"))).isEmpty();
+    }
+
+    @Test
+    void workingHoursAreReadAsWritten() {
+        AccountId account = Sample.account("hours");
+        WorkingHours nights = new WorkingHours(Map.of(
+                DayOfWeek.FRIDAY, List.of(new HoursOfDay(LocalTime.of(22, 0), LocalTime.MIDNIGHT)),
+                DayOfWeek.SATURDAY,
+                        List.of(
+                                new HoursOfDay(LocalTime.MIDNIGHT, LocalTime.of(6, 0)),
+                                new HoursOfDay(LocalTime.of(9, 30), LocalTime.NOON))));
+        users.create(account, Sample.ann());
+
+        for (WorkingHours hours : List.of(nights, WorkingHours.NEVER, WorkingHours.ALWAYS)) {
+            users.update(account, Sample.ann().working(hours), Optional.empty());
+
+            assertThat(users.find(account, Sample.id("u-ann")).map(User::workingHours))
+                    .contains(hours);
+        }
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.rightful.rules.message;
 
-/** What a contact sent. */
+/** How a contact wrote. Chats are none: nobody routes them here. */
 public enum MessageKind {
     TEXT,
     FORM

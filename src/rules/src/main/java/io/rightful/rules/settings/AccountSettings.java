@@ -9,6 +9,7 @@ import io.rightful.rules.assignment.DefaultLeadOwner;
 import io.rightful.rules.assignment.MissedCalls;
 import io.rightful.rules.assignment.Talker;
 import io.rightful.rules.notice.NoticeSettings;
+import io.rightful.rules.routing.RoutingSettings;
 
 /**
  * What an account decided once for all its sources.
@@ -16,6 +17,7 @@ import io.rightful.rules.notice.NoticeSettings;
  * @param region ISO 3166 code by which national numbers are read
  * @param timeZone for times that a payload states without a zone
  * @param ownNumbers E.164; never a contact
+ * @param routing who rings
  * @param minimumTalkTime below it an answered call does not make a lead owner
  * @param createContacts whether a call from an unknown number makes a contact
  * @param notices how agents are told of contacts that become theirs
@@ -27,6 +29,7 @@ public record AccountSettings(
         Talker talker,
         MissedCalls missedCalls,
         DefaultLeadOwner defaultLeadOwner,
+        RoutingSettings routing,
         boolean autoLeadOwner,
         Duration minimumTalkTime,
         boolean createContacts,
@@ -64,6 +67,7 @@ public record AccountSettings(
                 talker,
                 missedCalls,
                 defaultLeadOwner,
+                RoutingSettings.DEFAULT,
                 autoLeadOwner,
                 minimumTalkTime,
                 createContacts,
@@ -78,9 +82,25 @@ public record AccountSettings(
                 talker,
                 missedCalls,
                 defaultLeadOwner,
+                routing,
                 autoLeadOwner,
                 minimumTalkTime,
                 createContacts,
                 other);
+    }
+
+    public AccountSettings withRouting(RoutingSettings other) {
+        return new AccountSettings(
+                region,
+                timeZone,
+                ownNumbers,
+                talker,
+                missedCalls,
+                defaultLeadOwner,
+                other,
+                autoLeadOwner,
+                minimumTalkTime,
+                createContacts,
+                notices);
     }
 }

@@ -1,7 +1,6 @@
 package io.rightful.rules.availability;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,8 +12,7 @@ public final class Weeks {
 
     public static HoursOfDay hours(String text) {
         String[] ends = text.split("-");
-        return new HoursOfDay(
-                LocalTime.parse(ends[0]), ends[1].equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(ends[1]));
+        return HoursOfDay.read(ends[0], ends[1]).orElseThrow();
     }
 
     public static WorkingHours on(DayOfWeek day, String... hours) {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,31 @@ class WorkingHoursTest {
     void hoursEndAfterTheyBegin() {
         assertThatIllegalArgumentException().isThrownBy(() -> new HoursOfDay(LocalTime.of(17, 0), LocalTime.of(9, 0)));
         assertThatIllegalArgumentException().isThrownBy(() -> new HoursOfDay(LocalTime.of(9, 0), LocalTime.of(9, 0)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new HoursOfDay(LocalTime.of(9, 0), LocalTime.of(9, 0, 30)));
         assertThat(Weeks.hours("23:00-24:00").contains(LocalTime.MAX)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "09:00, 17:00, true",
+        "00:00, 24:00, true",
+        "23:59, 24:00, true",
+        "09:00, 00:00, false",
+        "17:00, 09:00, false",
+        "09:00, 09:00, false",
+        "24:00, 24:00, false",
+        "9:00, 17:00, false",
+        "09:00, 17:00:00, false",
+        "09:00, 25:00, false",
+        "09:60, 17:00, false",
+        "noon, night, false"
+    })
+    void hoursAreReadAsTheyAreWritten(String from, String until, boolean readable) {
+        Optional<HoursOfDay> read = HoursOfDay.read(from, until);
+        assertThat(read.isPresent()).isEqualTo(readable);
+        read.ifPresent(
+                hours -> assertThat(hours.from() + " " + hours.untilText()).isEqualTo(from + " " + until));
     }
 
     @ParameterizedTest

@@ -1,0 +1,42 @@
+package io.rightful.ledger.user;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import io.rightful.ledger.table.BatchRead;
+import io.rightful.ledger.table.Item;
+import io.rightful.ledger.table.Key;
+import io.rightful.ledger.table.TableNames;
+import io.rightful.rules.availability.Attendance;
+import io.rightful.rules.availability.Presence;
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.user.UserId;
+
+/** When users can be reached: what they are and what they last said of themselves, read together. */
+public record Attendances(DynamoDbClient client, TableNames tables) {
+
+    /** Users who do not exist are not in the answer. One request for every 50 users. */
+    public Map<UserId, Attendance> of(AccountId account, Collection<UserId> users) {
+        List<Key> keys = users.stream()
+                .flatMap(user -> Stream.of(StoredUser.key(account, user), Presences.key(account, user)))
+                .toList();
+        Map<Key, Map<String, AttributeValue>> read = new BatchRead(client).read(tables.userMappings(), keys);
+        Map<UserId, Attendance> attendances = new TreeMap<>();
+        users.forEach(user -> Item.ofRead(read.get(StoredUser.key(account, user)))
+                .map(item -> StoredUser.read(item).user())
+                .ifPresent(found -> attendances.put(user, found.attendance(presence(account, user, read)))));
+        return attendances;
+    }
+
+    private static Optional<Presence> presence(
+            AccountId account, UserId user, Map<Key, Map<String, AttributeValue>> read) {
+        return Item.ofRead(read.get(Presences.key(account, user))).map(Presences::read);
+    }
+}
