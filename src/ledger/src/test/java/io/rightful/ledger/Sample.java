@@ -1,14 +1,21 @@
 package io.rightful.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 
 import io.rightful.ledger.user.User;
 import io.rightful.rules.agent.Agent;
 import io.rightful.rules.agent.AgentKey;
+import io.rightful.rules.assignment.DefaultLeadOwner;
+import io.rightful.rules.assignment.MissedCalls;
+import io.rightful.rules.assignment.Talker;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.SourceName;
+import io.rightful.rules.settings.AccountSettings;
 import io.rightful.rules.user.ActivePeriods;
 import io.rightful.rules.user.UserId;
 import io.rightful.rules.user.UserName;
@@ -64,5 +71,19 @@ public final class Sample {
 
     public static Agent agent(String name, String email) {
         return Agent.of(Optional.of("7"), Optional.of(name), Optional.of(email));
+    }
+
+    /** Settings with auto lead owner on. */
+    public static AccountSettings withDefaultOwner(DefaultLeadOwner owner) {
+        return new AccountSettings(
+                "US",
+                ZoneOffset.UTC,
+                Set.of(),
+                Talker.LATEST,
+                new MissedCalls.Automatic(),
+                owner,
+                true,
+                Duration.ZERO,
+                true);
     }
 }

@@ -1,6 +1,7 @@
 package io.rightful.ledger.call;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ import io.rightful.rules.user.UserId;
 import io.rightful.rules.waiting.WaitingFor;
 
 /** A decision as text. */
-record DecisionJson(
+public record DecisionJson(
         Reason reason,
         Optional<String> assignee,
         List<String> candidates,
@@ -29,7 +30,7 @@ record DecisionJson(
 
     record Tried(Rule rule, Reason reason, Optional<String> subject, List<String> users) {}
 
-    static String write(CallDecision decision) {
+    public static String write(CallDecision decision) {
         Findings findings = decision.findings();
         return Json.text(new DecisionJson(
                 decision.reason(),
@@ -45,7 +46,7 @@ record DecisionJson(
                 List.copyOf(findings.lacks())));
     }
 
-    static CallDecision read(String text) {
+    public static CallDecision read(String text) {
         DecisionJson json = Json.read(text, DecisionJson.class);
         Findings findings = new Findings(
                 json.handledBy().stream()
@@ -64,7 +65,7 @@ record DecisionJson(
     }
 
     private static List<String> ids(Iterable<UserId> users) {
-        List<String> ids = new java.util.ArrayList<>();
+        List<String> ids = new ArrayList<>();
         users.forEach(user -> ids.add(user.value()));
         return ids;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -14,10 +15,11 @@ import io.rightful.ledger.table.Item;
 import io.rightful.ledger.table.ItemBuilder;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.contact.ContactView;
 import io.rightful.rules.user.EmailAddress;
 
 /** The item of an e-mail address, which names its contacts. Never deleted, only emptied. */
-final class EmailItems {
+public final class EmailItems {
     private static final String CONTACTS = "contacts";
 
     private EmailItems() {}
@@ -26,6 +28,33 @@ final class EmailItems {
         return read.map(Item::new).map(item -> item.texts(CONTACTS)).orElse(List.of()).stream()
                 .map(ContactId::new)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The contact whom the e-mail identifies. */
+    public static Optional<ContactId> only(Optional<Map<String, AttributeValue>> read) {
+        Set<ContactId> contacts = contacts(read);
+        return contacts.size() == 1 ? contacts.stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * What the e-mail's item says.
+     *
+     * @param contact the contact's own item, where it was read
+     */
+    public static ContactView view(
+            EmailAddress email,
+            Optional<Map<String, AttributeValue>> read,
+            Function<ContactId, Optional<Map<String, AttributeValue>>> contact) {
+        Set<ContactId> contacts = contacts(read);
+        if (contacts.size() > 1) {
+            return new ContactView.Shared(email.folded(), contacts);
+        }
+        return only(read)
+                .flatMap(contact)
+                .map(item -> ContactItems.read(new Item(item)).contact())
+                .<ContactView>map(found -> new ContactView.Known(
+                        email.folded(), found.id(), found.owner(), true, found.primaryAgent(), found.favouriteAgent()))
+                .orElseGet(() -> new ContactView.Unknown(email.folded()));
     }
 
     /** What was read, but for one of the contacts. */

@@ -3,7 +3,6 @@ package io.rightful.ledger.contact;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.Contact;
 import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.leadowner.LeadTouch;
+import io.rightful.rules.user.EmailAddress;
 
 /**
  * What must be read of a lead beside its number's item, in the few cases in which a call or form moves its owner.
@@ -53,7 +53,7 @@ public record LeadReader(
 
     /** Whether something of the number is kept, though it may have no contact. */
     public boolean isKnown(String number) {
-        return Optional.ofNullable(read.get(phone(number))).isPresent();
+        return read.containsKey(phone(number));
     }
 
     /** The id of the contact that the number makes. */
@@ -61,6 +61,14 @@ public record LeadReader(
         return isKnown(number) || lostRaces > 0
                 ? new ContactIds(client, tables).free(account, number)
                 : ContactKeys.idOf(account, number);
+    }
+
+    /** The id of the contact that an e-mail without a number makes. */
+    public ContactId newId(EmailAddress email) {
+        Address address = new Address(tables.contacts(), ContactKeys.email(account, email));
+        return read.containsKey(address) || lostRaces > 0
+                ? new ContactIds(client, tables).free(account, email.folded())
+                : ContactKeys.idOf(account, email);
     }
 
     private Address phone(String number) {

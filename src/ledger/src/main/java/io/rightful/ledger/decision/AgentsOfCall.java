@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.ledger.agent.MappingItems;
 import io.rightful.ledger.table.BatchRead.Address;
+import io.rightful.ledger.table.Items;
 import io.rightful.ledger.table.Key;
 import io.rightful.rules.agent.Agent;
 import io.rightful.rules.agent.AgentEvidence;

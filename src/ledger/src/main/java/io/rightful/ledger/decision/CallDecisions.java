@@ -16,6 +16,7 @@ import io.rightful.ledger.history.HistoryItems;
 import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.BatchWrite;
 import io.rightful.ledger.table.Contention;
+import io.rightful.ledger.table.Items;
 import io.rightful.ledger.table.SnapshotRead;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.table.Writes;

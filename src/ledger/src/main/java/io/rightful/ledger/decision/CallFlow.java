@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.rightful.ledger.settings.StepItems;
 import io.rightful.ledger.table.BatchRead.Address;
+import io.rightful.ledger.table.Items;
 import io.rightful.rules.assignment.DescribedSteps;
 import io.rightful.rules.assignment.StepDescription;
 import io.rightful.rules.call.Call;

@@ -19,6 +19,7 @@ import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.SourceItems;
 import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Item;
+import io.rightful.ledger.table.Items;
 import io.rightful.ledger.table.Key;
 import io.rightful.ledger.user.StoredUser;
 import io.rightful.ledger.user.User;

@@ -16,6 +16,8 @@ public enum Cause {
     FIRST_CONTACT,
     /** The default lead owner. */
     DEFAULT,
+    /** A text or form. */
+    MESSAGE,
     /** Two contacts that are one. */
     MERGE;
 

@@ -2,6 +2,7 @@ package io.rightful.ledger.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +13,8 @@ import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.CallKey;
 import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.decision.Reason;
+import io.rightful.rules.message.MessageKey;
+import io.rightful.rules.message.MessageKind;
 import io.rightful.rules.user.UserId;
 
 /** The history item: partition by subject, sorted by sequence. */
@@ -24,6 +27,10 @@ public final class HistoryItems {
 
     public static String subject(ContactId contact) {
         return "contact/" + contact;
+    }
+
+    public static String subject(MessageKey message, MessageKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT) + "/" + message.source() + "/" + message.id();
     }
 
     public static String partition(AccountId account, String subject) {

@@ -16,7 +16,7 @@ import io.rightful.rules.user.UserId;
 
 /** Presence, beside the user and not in it: it changes often and is none of an admin's edits. */
 public final class Presences {
-    private static final String SORT = "presence";
+    static final String SORT = "presence";
 
     private final DynamoDbClient client;
     private final String table;

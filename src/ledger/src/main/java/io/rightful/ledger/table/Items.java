@@ -1,4 +1,4 @@
-package io.rightful.ledger.decision;
+package io.rightful.ledger.table;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,27 +10,25 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.ledger.table.BatchRead.Address;
-import io.rightful.ledger.table.Key;
-import io.rightful.ledger.table.SnapshotRead;
 
 /** What was read, the absent included, so that a write can be conditional on all of it. */
-final class Items {
+public final class Items {
     private final Map<Address, Optional<Map<String, AttributeValue>>> read = new HashMap<>();
 
-    boolean knows(Address address) {
+    public boolean knows(Address address) {
         return read.containsKey(address);
     }
 
-    boolean knowsAll(Collection<Address> addresses) {
+    public boolean knowsAll(Collection<Address> addresses) {
         return read.keySet().containsAll(addresses);
     }
 
-    Optional<Map<String, AttributeValue>> at(Address address) {
+    public Optional<Map<String, AttributeValue>> at(Address address) {
         return read.getOrDefault(address, Optional.empty());
     }
 
     /** The items of a table that were read and are there. */
-    Map<Key, Map<String, AttributeValue>> of(String table) {
+    public Map<Key, Map<String, AttributeValue>> of(String table) {
         Map<Key, Map<String, AttributeValue>> items = new HashMap<>();
         read.forEach((address, item) -> item.filter(found -> address.table().equals(table))
                 .ifPresent(found -> items.put(address.key(), found)));
@@ -38,13 +36,13 @@ final class Items {
     }
 
     /** The same with their addresses. */
-    Map<Address, Map<String, AttributeValue>> at(String table) {
+    public Map<Address, Map<String, AttributeValue>> at(String table) {
         return of(table).entrySet().stream()
                 .collect(Collectors.toMap(item -> new Address(table, item.getKey()), Map.Entry::getValue));
     }
 
     /** What belongs together is as it was at one moment, so it is read again where it is known in part. */
-    void read(SnapshotRead reader, Collection<Set<Address>> together) {
+    public void read(SnapshotRead reader, Collection<Set<Address>> together) {
         var found = reader.read(together);
         together.forEach(group -> group.forEach(address -> read.put(address, Optional.ofNullable(found.get(address)))));
     }
