@@ -56,6 +56,7 @@ class NothingPersonalTest {
                 .extract()
                 .path("delivery");
         await().atMost(SECONDS).until(() -> "unassigned".equals(Requests.outcome("8801")));
+        textsAndForms();
         badDeliveries();
         badEvents();
         Requests.addUser("Zebedee", "Quillfeather", "zebedee.quillfeather@example.com");
@@ -81,6 +82,15 @@ class NothingPersonalTest {
         Logger.getLogger("io.rightful.local.Careless").info("call of +12025550163");
 
         assertThat(leaks()).hasSize(1);
+    }
+
+    private static void textsAndForms() {
+        String text =
+                "{\"id\":8803,\"direction\":\"%s\",\"caller_number\":\"+12025550163\",\"name\":\"Philippa Trevanion\","
+                        + "\"email\":\"philippa.trevanion@example.com\",\"form\":{\"form_name\":\"To Zebedee\"}}";
+        for (String direction : List.of("msg_inbound", "msg_outbound", "form", "fax")) {
+            Requests.postToCtm("/webhooks/ctm", text.formatted(direction)).statusCode(202);
+        }
     }
 
     private static void badDeliveries() {
