@@ -18,6 +18,18 @@ locals {
       }
     }
 
+    messageReceived = {
+      module      = "call-completed"
+      concurrency = 20
+      grants      = [local.deciding, local.keeping]
+      queue = {
+        batch = 10
+        rules = {
+          messages = { source = ["rightful.telephony"], detail_type = ["TextReceived", "FormSubmitted"] }
+        }
+      }
+    }
+
     decideWaiting = {
       module      = "call-completed"
       concurrency = 10

@@ -68,6 +68,7 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
       callCompleted     = ""
       decideRange       = "rightful.call-completed/ReattributionRequested"
       decideWaiting     = "rightful.call-completed/WaitingJobDue"
+      messageReceived   = ""
       telephonyWebhooks = "rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
     }
     error_message = "A function says on the bus what is not its own to say."

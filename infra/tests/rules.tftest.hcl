@@ -6,7 +6,9 @@ run "every_rule_leads_to_its_queue_and_its_dead_letters" {
   assert {
     condition = (
       toset(keys(aws_cloudwatch_event_rule.this))
-      == toset(["callCompleted.calls", "callCompleted.connect", "decideRange.requested", "decideWaiting.due"])
+      == toset([
+        "callCompleted.calls", "callCompleted.connect", "decideRange.requested", "decideWaiting.due", "messageReceived.messages",
+      ])
     )
     error_message = "The rules are not those of the local run."
   }
@@ -34,6 +36,13 @@ run "rules_are_those_of_the_local_run" {
   assert {
     condition     = jsondecode(aws_cloudwatch_event_rule.this["callCompleted.connect"].event_pattern) == { source = ["aws.connect"] }
     error_message = "Amazon Connect's events."
+  }
+  assert {
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["messageReceived.messages"].event_pattern)
+      == { source = ["rightful.telephony"], detail-type = ["TextReceived", "FormSubmitted"] }
+    )
+    error_message = "Texts and forms."
   }
   assert {
     condition = (

@@ -8,6 +8,9 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.call.Calls;
+import io.rightful.ledger.contact.Contacts;
+import io.rightful.ledger.contact.StoredContact;
+import io.rightful.ledger.message.StoredMessage;
 import io.rightful.ledger.settings.Settings;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.User;
@@ -16,6 +19,8 @@ import io.rightful.rules.assignment.CallDecision;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.CallKey;
 import io.rightful.rules.call.SourceName;
+import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.message.MessageKey;
 import io.rightful.rules.settings.AccountSettings;
 import io.rightful.rules.user.ActivePeriods;
 import io.rightful.rules.user.UserId;
@@ -81,6 +86,23 @@ record Example(DynamoDbClient client, TableNames tables, AccountId account) {
                 "contact":{"number":"+12025550171"},
                 "legs":[{"id":"1","outcome":"talked","agent":{"id":"7","name":"%s"}}]}
                 """.formatted(account, callId, agentName);
+    }
+
+    /** A form that Perpetua filled in. */
+    String form(String id) {
+        return """
+                {"source":"rightful.telephony","detail-type":"FormSubmitted","time":"2026-10-06T08:05:00Z","detail":
+                {"schemaVersion":"1.0","account":"%s","source":"generic","id":"%s","eventTime":"2026-10-06T08:04:59Z",
+                "contact":{"number":"+12025550172","withheld":false,"name":"Perpetua Lindqvist","email":"perpetua@example.com"}}}
+                """.formatted(account, id);
+    }
+
+    Optional<StoredMessage> message(String id) {
+        return new io.rightful.ledger.message.Messages(client, tables).find(new MessageKey(account, SOURCE, id));
+    }
+
+    Optional<StoredContact> contact(ContactId id) {
+        return new Contacts(client, tables).find(account, id);
     }
 
     CallKey call(String callId) {

@@ -11,6 +11,7 @@ import io.rightful.ledger.contact.Contacts;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.job.Jobs;
+import io.rightful.ledger.message.MessageDecisions;
 import io.rightful.ledger.source.Sources;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.waiting.WaitingCalls;
@@ -53,6 +54,11 @@ public record FunctionsBuilder(
 
     public CallCompleted callCompleted() {
         return new CallCompleted(batch(), new Intake(decisions(), new Sources(client, tables), badRecords(), clock));
+    }
+
+    public MessageReceived messageReceived() {
+        return new MessageReceived(
+                batch(), new MessageIntake(new MessageDecisions(client, tables, clock), badRecords()));
     }
 
     public DecideWaiting decideWaiting() {

@@ -57,6 +57,17 @@ class MeasuredTest {
     }
 
     @Test
+    void aFormIsCountedOnce() {
+        Example example = example("form");
+
+        functions(DYNAMODB.client())
+                .messageReceived()
+                .messageReceived(Messages.batch(example.form("1"), example.form("1")));
+
+        assertThat(measured).containsExactly(Map.of(Metric.MESSAGES_UNASSIGNED, List.of(1L)));
+    }
+
+    @Test
     void lostRacesAreCounted() {
         Example example = example("raced").danaIsHired();
 

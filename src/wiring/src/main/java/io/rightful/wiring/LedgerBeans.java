@@ -18,6 +18,7 @@ import io.rightful.ledger.delivery.Deliveries;
 import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.job.Jobs;
+import io.rightful.ledger.message.MessageDecisions;
 import io.rightful.ledger.notice.NoticeReader;
 import io.rightful.ledger.notice.Notices;
 import io.rightful.ledger.notice.StoppedAddresses;
@@ -142,6 +143,12 @@ class LedgerBeans {
     @Singleton
     Workloads workloads() {
         return new Workloads(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    MessageDecisions messageDecisions(InstantSource clock) {
+        return new MessageDecisions(client, tables, clock);
     }
 
     @Produces

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import io.rightful.benchmarks.work.FinishedCalls;
 import io.rightful.benchmarks.work.Ranges;
+import io.rightful.benchmarks.work.ReceivedForms;
 import io.rightful.benchmarks.work.UserLists;
 import io.rightful.benchmarks.work.WaitingCalls;
 import io.rightful.benchmarks.work.Webhooks;
@@ -20,6 +21,7 @@ public final class DeployedFunctions {
 
     public static final List<DeployedFunction> ALL = List.of(
             CALL_COMPLETED,
+            DeployedFunction.exported("messageReceived", "call-completed", MANY, ReceivedForms::new),
             DeployedFunction.exported("decideWaiting", "call-completed", FEW, WaitingCalls::new),
             DeployedFunction.exported("decideRange", "call-completed", FEW, Ranges::new),
             DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),

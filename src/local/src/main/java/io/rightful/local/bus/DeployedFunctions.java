@@ -9,19 +9,23 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.rightful.callcompleted.CallCompleted;
 import io.rightful.callcompleted.DecideRange;
 import io.rightful.callcompleted.DecideWaiting;
+import io.rightful.callcompleted.MessageReceived;
 
 /** The functions' own classes, called as Lambda calls them. Looked up late, since they publish to the bus that calls them. */
 @Singleton
 class DeployedFunctions implements Functions {
     private final Provider<CallCompleted> callCompleted;
+    private final Provider<MessageReceived> messageReceived;
     private final Provider<DecideWaiting> decideWaiting;
     private final Provider<DecideRange> decideRange;
 
     DeployedFunctions(
             Provider<CallCompleted> callCompleted,
+            Provider<MessageReceived> messageReceived,
             Provider<DecideWaiting> decideWaiting,
             Provider<DecideRange> decideRange) {
         this.callCompleted = callCompleted;
+        this.messageReceived = messageReceived;
         this.decideWaiting = decideWaiting;
         this.decideRange = decideRange;
     }
@@ -30,6 +34,7 @@ class DeployedFunctions implements Functions {
     public SQSBatchResponse call(Queue queue, SQSEvent event) {
         return switch (queue) {
             case CALL_COMPLETED -> callCompleted.get().callCompleted(event);
+            case MESSAGE_RECEIVED -> messageReceived.get().messageReceived(event);
             case DECIDE_WAITING -> decideWaiting.get().decideWaiting(event);
             case DECIDE_RANGE -> decideRange.get().decideRange(event);
         };

@@ -13,11 +13,16 @@ final class EventRules {
 
     static Optional<Queue> queue(JsonNode event) {
         if (event.has("specversion")) {
-            return to(Queue.CALL_COMPLETED, event.path("type").asText().equals("io.rightful.CallCompleted"));
+            return switch (event.path("type").asText()) {
+                case "io.rightful.CallCompleted" -> Optional.of(Queue.CALL_COMPLETED);
+                case "io.rightful.TextReceived", "io.rightful.FormSubmitted" -> Optional.of(Queue.MESSAGE_RECEIVED);
+                default -> Optional.empty();
+            };
         }
         String source = event.path("source").asText();
         return switch (event.path("detail-type").asText()) {
             case "CallCompleted" -> to(Queue.CALL_COMPLETED, source.equals("rightful.telephony"));
+            case "TextReceived", "FormSubmitted" -> to(Queue.MESSAGE_RECEIVED, source.equals("rightful.telephony"));
             case "ReattributionRequested" -> to(Queue.DECIDE_RANGE, COMMANDS.contains(source));
             case "WaitingJobDue" -> to(Queue.DECIDE_WAITING, COMMANDS.contains(source));
             default -> to(Queue.CALL_COMPLETED, source.equals("aws.connect"));

@@ -3,6 +3,7 @@ package io.rightful.local.bus;
 /** The queues that stand between the bus or the streams and the functions, named as the functions are. */
 public enum Queue {
     CALL_COMPLETED("call-completed"),
+    MESSAGE_RECEIVED("message-received"),
     DECIDE_WAITING("decide-waiting"),
     DECIDE_RANGE("decide-range");
 

@@ -13,6 +13,8 @@ public enum Metric {
             MetricUnit.MILLISECONDS,
             "from a change of the directory to the end of deciding the calls that waited for it"),
     MESSAGES_PUBLISHED("MessagesPublished", MetricUnit.COUNT, "texts and form submissions that were put on the bus"),
+    MESSAGES_ASSIGNED("MessagesAssigned", MetricUnit.COUNT, "texts and forms that were decided and are somebody's"),
+    MESSAGES_UNASSIGNED("MessagesUnassigned", MetricUnit.COUNT, "texts and forms that were decided and are nobody's"),
     DELIVERIES_ACCEPTED("DeliveriesAccepted", MetricUnit.COUNT, "webhook deliveries that were answered 202"),
     DELIVERIES_REFUSED("DeliveriesRefused", MetricUnit.COUNT, "webhook deliveries that were answered otherwise"),
     NOTICES_SENT("NoticesSent", MetricUnit.COUNT, "mails to agents that the mail service took"),
