@@ -18,18 +18,7 @@ public record BatchRead(DynamoDbClient client) {
     private static final int LIMIT = 100;
 
     /** A table's item. */
-    public record Address(String table, Key key) {
-        /** As every record has it; but an executable interprets a record's own, and this one is compared at every step. */
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Address address && table.equals(address.table) && key.equals(address.key);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * table.hashCode() + key.hashCode();
-        }
-    }
+    public record Address(String table, Key key) {}
 
     public Map<Key, Map<String, AttributeValue>> read(String table, Collection<Key> keys) {
         return read(keys.stream().map(key -> new Address(table, key)).toList()).entrySet().stream()

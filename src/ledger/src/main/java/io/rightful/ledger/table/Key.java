@@ -40,15 +40,4 @@ public record Key(String partition, String sort) {
     public Map<String, AttributeValue> attributes() {
         return Map.of(PARTITION, AttributeValue.fromS(partition), SORT, AttributeValue.fromS(sort));
     }
-
-    /** As every record has it; but an executable interprets a record's own, and this one is compared at every step. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Key key && partition.equals(key.partition) && sort.equals(key.sort);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * partition.hashCode() + sort.hashCode();
-    }
 }

@@ -28,17 +28,6 @@ public record AgentKey(String value) implements Comparable<AgentKey> {
         }
     }
 
-    /** As every record has it; but an executable interprets a record's own, and this one is compared at every step. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof AgentKey key && value.equals(key.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
     @Override
     public int compareTo(AgentKey other) {
         return value.compareTo(other.value);
