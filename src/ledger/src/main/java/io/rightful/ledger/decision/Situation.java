@@ -28,6 +28,7 @@ import io.rightful.rules.assignment.CallQuestion;
 import io.rightful.rules.assignment.ManualAssignment;
 import io.rightful.rules.assignment.WhoseCall;
 import io.rightful.rules.call.CallFacts;
+import io.rightful.rules.call.Once;
 import io.rightful.rules.contact.ContactNumber;
 import io.rightful.rules.contact.ContactView;
 import io.rightful.rules.leadowner.LeadTouch;
@@ -39,7 +40,7 @@ import io.rightful.rules.user.UserId;
 
 /**
  * One call and everything read about it up to a wave of reads. It knows what else must be read before the call can be decided: what
- * the delivery's own words address comes first, what is found behind those words after it.
+ * the delivery's own words address comes first, what is found behind those words after it. After a further wave it is another.
  */
 final class Situation {
     private final Statement statement;
@@ -48,6 +49,9 @@ final class Situation {
     private final Instant now;
     private final Optional<StoredCall> stored;
     private final CallFacts facts;
+    private final Once<AgentsOfCall> agents = new Once<>(this::agentsNow);
+    private final Once<AccountSettings> settings = new Once<>(this::settingsNow);
+    private final Once<CallQuestion> question = new Once<>(this::questionNow);
 
     Situation(Statement statement, Addresses addresses, Items items, Instant now) {
         this.statement = statement;
@@ -137,6 +141,10 @@ final class Situation {
     }
 
     CallQuestion question() {
+        return question.get();
+    }
+
+    private CallQuestion questionNow() {
         AgentsOfCall agents = agents();
         return new CallQuestion(
                 agents.call(),
@@ -150,10 +158,18 @@ final class Situation {
     }
 
     AgentsOfCall agents() {
+        return agents.get();
+    }
+
+    private AgentsOfCall agentsNow() {
         return new AgentsOfCall(flow().described(), addresses, items);
     }
 
     AccountSettings settings() {
+        return settings.get();
+    }
+
+    private AccountSettings settingsNow() {
         return SettingsItems.parse(statement.key().account(), accountItems()).value();
     }
 

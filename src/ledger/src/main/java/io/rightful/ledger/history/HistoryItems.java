@@ -19,6 +19,8 @@ import io.rightful.rules.user.UserId;
 
 /** The history item: partition by subject, sorted by sequence. */
 public final class HistoryItems {
+    private static final int PLACES = 10;
+
     private HistoryItems() {}
 
     public static String subject(CallKey call) {
@@ -38,8 +40,8 @@ public final class HistoryItems {
     }
 
     public static Map<String, AttributeValue> item(AccountId account, AssignmentRecord record) {
-        Map<String, AttributeValue> item = new TreeMap<>(
-                new Key(partition(account, record.subject()), "%010d".formatted(record.sequence())).attributes());
+        Map<String, AttributeValue> item =
+                new TreeMap<>(new Key(partition(account, record.subject()), place(record.sequence())).attributes());
         put(item, "subject", record.subject());
         put(item, "role", record.role().code());
         put(item, "change", record.change().name());
@@ -52,6 +54,12 @@ public final class HistoryItems {
         put(item, "reason", record.reason().name());
         put(item, "evidence", record.evidence());
         return item;
+    }
+
+    /** Ten digits, so that text sorts as numbers do. By hand: a formatter first reads a language's digits, a tenth of a cold start. */
+    private static String place(long sequence) {
+        String digits = Long.toString(sequence);
+        return "0".repeat(Math.max(0, PLACES - digits.length())) + digits;
     }
 
     public static AssignmentRecord read(Map<String, AttributeValue> item) {

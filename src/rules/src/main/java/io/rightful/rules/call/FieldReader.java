@@ -2,7 +2,6 @@ package io.rightful.rules.call;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -46,8 +45,7 @@ record FieldReader(SortedMap<String, String> fields) {
             if (!below.startsWith(prefix)) {
                 break;
             }
-            List<String> words = FieldPath.words(below.substring(prefix.length()));
-            names.add(words.get(0));
+            names.add(FieldPath.first(below.substring(prefix.length())));
         }
         return names;
     }
