@@ -3,17 +3,24 @@ package io.rightful.ledger.decision;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.Sample;
 import io.rightful.ledger.agent.AgentLinks;
 import io.rightful.ledger.contact.ContactKeys;
 import io.rightful.ledger.contact.Contacts;
+import io.rightful.ledger.history.AssignmentChange;
 import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.history.AssignmentRole;
 import io.rightful.ledger.history.Cause;
@@ -85,15 +92,35 @@ class LeadDecisionsTest {
         assertThat(newestFirst.get(0).changeId()).isEqualTo(newestFirst.get(1).changeId());
     }
 
+    /** Whoever loses twenty races is left to the queue, which brings the delivery again. */
     @Test
-    void manyCallsAtOnceOnOneUnownedLeadGiveItOneOwner() {
+    void aHundredCallsAtOnceOnOneUnownedLeadGiveItTheEarliestOneAsOwner() throws InterruptedException {
         AccountId account = leads.account("at-once", true, Set.of());
-        IntStream.range(0, 20)
-                .parallel()
-                .forEach(call -> decisions.record(Ring.in(account, "call-" + call)
-                        .from(Leads.NUMBER)
-                        .answeredBy(call % 2 == 0 ? Leads.ANN : Leads.BOB)));
+        Queue<Integer> queue =
+                new ConcurrentLinkedQueue<>(IntStream.range(0, 100).boxed().toList());
+        ExecutorService everybody = Executors.newFixedThreadPool(100);
+        IntStream.range(0, 100).forEach(worker -> everybody.execute(() -> drain(queue, account)));
+        everybody.shutdown();
+        assertThat(everybody.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        drain(queue, account);
         assertThat(leads.ownerId(account)).isEqualTo(Sample.ann().id().value());
+        List<AssignmentRecord> newestFirst = leads.history(account);
+        assertThat(newestFirst.get(0).evidence()).isEqualTo("call/phones/call-0");
+        assertThat(newestFirst)
+                .filteredOn(record -> record.change() == AssignmentChange.ASSIGNED)
+                .hasSize(newestFirst.size() / 2 + 1);
+    }
+
+    private void drain(Queue<Integer> queue, AccountId account) {
+        for (Integer call = queue.poll(); call != null; call = queue.poll()) {
+            try {
+                decisions.record(Ring.in(account, "call-" + call)
+                        .from(Leads.NUMBER)
+                        .answeredBy(call % 2 == 0 ? Leads.ANN : Leads.BOB));
+            } catch (TransactionCanceledException e) {
+                queue.add(call);
+            }
+        }
     }
 
     @Test
