@@ -31,7 +31,7 @@ public class OwnCalls {
     }
 
     Page<StoredCall> visible(Page<StoredCall> page) {
-        return new Page<>(page.items().stream().filter(this::visible).toList(), page.cursor());
+        return page.only(this::visible);
     }
 
     private boolean visible(StoredCall call) {
