@@ -34,7 +34,7 @@ public class OwnCalls {
         return page.only(this::visible);
     }
 
-    private boolean visible(StoredCall call) {
+    public boolean visible(StoredCall call) {
         return caller.seesEverything()
                 || caller.user().filter(user -> concerns(call, user)).isPresent();
     }

@@ -36,10 +36,12 @@ import io.rightful.rules.user.UserId;
 @RolesAllowed({Roles.OWNER, Roles.ADMIN})
 public class ResponsibleResource {
     private final ContactAdministration administration;
+    private final AgentsRight agents;
     private final InstantSource clock;
 
-    ResponsibleResource(ContactAdministration administration, InstantSource clock) {
+    ResponsibleResource(ContactAdministration administration, AgentsRight agents, InstantSource clock) {
         this.administration = administration;
+        this.agents = agents;
         this.clock = clock;
     }
 
@@ -49,6 +51,7 @@ public class ResponsibleResource {
     @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.AGENT})
     public RestResponse<ContactView> own(
             @PathParam("id") String id, @HeaderParam(IfMatch.NAME) Optional<String> ifMatch, Person body) {
+        agents.require();
         return owned(id, ifMatch, Refusals.required(body).chosen());
     }
 
@@ -58,6 +61,7 @@ public class ResponsibleResource {
     @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.AGENT})
     public RestResponse<ContactView> disown(
             @PathParam("id") String id, @HeaderParam(IfMatch.NAME) Optional<String> ifMatch) {
+        agents.require();
         return owned(id, ifMatch, Optional.empty());
     }
 
@@ -67,6 +71,7 @@ public class ResponsibleResource {
     @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.AGENT})
     public RestResponse<ContactView> assign(
             @PathParam("id") String id, @HeaderParam(IfMatch.NAME) Optional<String> ifMatch, Person body) {
+        agents.require();
         return assigned(id, ifMatch, Refusals.required(body).chosen());
     }
 
@@ -76,6 +81,7 @@ public class ResponsibleResource {
     @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.AGENT})
     public RestResponse<ContactView> unassign(
             @PathParam("id") String id, @HeaderParam(IfMatch.NAME) Optional<String> ifMatch) {
+        agents.require();
         return assigned(id, ifMatch, Optional.empty());
     }
 

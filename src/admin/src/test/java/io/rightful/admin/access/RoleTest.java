@@ -56,6 +56,7 @@ class RoleTest {
         "GET, /api/contacts/x, 404, 404, 404",
         "PUT, /api/contacts/x, 404, 403, 403",
         "POST, /api/contacts/x/merge, 422, 403, 403",
+        "GET, /api/contacts/x/timeline, 404, 404, 404",
         "PUT, /api/contacts/x/lead-owner, 400, 403, 400",
         "DELETE, /api/contacts/x/lead-owner, 404, 403, 404",
         "PUT, /api/contacts/x/primary-agent, 400, 403, 400",

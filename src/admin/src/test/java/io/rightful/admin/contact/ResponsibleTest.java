@@ -94,6 +94,49 @@ class ResponsibleTest {
     }
 
     @Test
+    void anAgentSaysWhoseAContactIsWhereTheAccountLetsThem() {
+        String path = "/api/contacts/" + contact + "/primary-agent";
+        String toAda = "{\"user\":\"" + ada + "\"}";
+
+        Api.as("agent", account, bea).body(toAda).put(path).then().statusCode(200);
+        book.history(contact, "primary-agent").then().body("items.actor", contains(bea));
+        Api.as("agent", account, bea)
+                .body(toAda)
+                .put("/api/contacts/" + contact + "/favourite-agent")
+                .then()
+                .statusCode(403);
+
+        Api.as("admin", account)
+                .body("{\"agentsSetOwners\":false}")
+                .put("/api/settings")
+                .then()
+                .statusCode(200);
+        Api.as("agent", account, bea).delete(path).then().statusCode(403);
+        Api.as("agent", account, bea)
+                .body(toAda)
+                .put("/api/contacts/" + contact + "/lead-owner")
+                .then()
+                .statusCode(403);
+        Api.as("agent", account, bea)
+                .get("/api/contacts/" + contact)
+                .then()
+                .statusCode(200)
+                .body("primaryAgent", equalTo(ada));
+    }
+
+    @Test
+    void anAgentListsTheirOwnContactsAndNobodyElses() {
+        book.set(contact, "lead-owner", ada).then().statusCode(200);
+
+        Api.as("agent", account, ada)
+                .get("/api/contacts?owner=" + ada)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(contact));
+        Api.as("agent", account, bea).get("/api/contacts?owner=" + ada).then().statusCode(403);
+    }
+
+    @Test
     void nobodyIsSetAsWellAsCleared() {
         book.set(contact, "lead-owner", ada).then().statusCode(200);
 

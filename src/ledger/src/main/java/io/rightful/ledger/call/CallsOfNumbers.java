@@ -37,14 +37,11 @@ public record CallsOfNumbers(DynamoDbClient client, TableNames tables) {
                 .limit(limit)
                 .toList();
         var items = new BatchRead(client)
-                .read(
-                        tables.calls(),
-                        positions.stream().map(CallPosition::key).toList());
+                .read(tables.calls(), positions.stream().map(CallPosition::key).toList());
         List<Map.Entry<String, StoredCall>> calls = positions.stream()
                 .filter(position -> items.containsKey(position.key()))
                 .map(position -> Map.entry(
-                        position.sort(),
-                        CallItems.read(CallItems.callKey(position.key()), items.get(position.key()))))
+                        position.sort(), CallItems.read(CallItems.callKey(position.key()), items.get(position.key()))))
                 .toList();
         return new Below(
                 calls,

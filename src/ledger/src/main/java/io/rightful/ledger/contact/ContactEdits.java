@@ -67,6 +67,11 @@ public final class ContactEdits {
         });
     }
 
+    /** The same, however the other contact is by now. */
+    public ContactOutcome merge(AccountId account, ContactId other, ContactId surviving, ContactOccasion occasion) {
+        return merge(account, other, surviving, occasion, stored -> {});
+    }
+
     /**
      * Makes two contacts one. The other's id means the surviving contact from then on.
      *

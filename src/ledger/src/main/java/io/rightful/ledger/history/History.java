@@ -55,9 +55,7 @@ public final class History {
                 client.query(query).items().stream().map(HistoryItems::read).toList();
         return new Page<>(
                 records,
-                records.size() < limit
-                        ? Optional.empty()
-                        : Optional.of(HistoryItems.position(records.get(limit - 1))));
+                records.size() < limit ? Optional.empty() : Optional.of(HistoryItems.position(records.get(limit - 1))));
     }
 
     /** The sequence that the subject's next record takes. */

@@ -27,8 +27,8 @@ record AssignmentSource(History history, AccountId account, ContactId contact) i
         Page<AssignmentRecord> page = history.before(account, HistoryItems.subject(contact), before, limit);
         return new Slice(
                 page.items().stream()
-                        .map(record -> new Positioned(
-                                HistoryItems.position(record), new TimelineEntry.OfAssignment(record)))
+                        .map(record ->
+                                new Positioned(HistoryItems.position(record), new TimelineEntry.OfAssignment(record)))
                         .toList(),
                 page.cursor());
     }

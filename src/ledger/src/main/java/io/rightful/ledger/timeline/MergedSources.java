@@ -59,8 +59,8 @@ record MergedSources(List<TimelineSource> sources) {
 
     private static Optional<String> after(List<Head> heads) {
         Map<String, String> positions = new TreeMap<>();
-        heads.forEach(head ->
-                head.position().ifPresent(position -> positions.put(head.source().name(), position)));
+        heads.forEach(head -> head.position()
+                .ifPresent(position -> positions.put(head.source().name(), position)));
         return Optional.of(positions).filter(left -> !left.isEmpty()).map(left -> new TimelineCursor(left).write());
     }
 }

@@ -31,8 +31,7 @@ public record Timeline(DynamoDbClient client, TableNames tables) {
             Optional<String> cursor,
             int limit) {
         List<TimelineSource> wanted = sources(account, contact, numbers).stream()
-                .filter(source ->
-                        kinds.isEmpty() || source.kinds().stream().anyMatch(kinds::contains))
+                .filter(source -> kinds.isEmpty() || source.kinds().stream().anyMatch(kinds::contains))
                 .toList();
         return new MergedSources(wanted).page(cursor.map(TimelineCursor::read), limit);
     }

@@ -47,7 +47,7 @@ record Book(DynamoDbExtension dynamodb, AccountId account, Instant now) {
     }
 
     ContactOutcome merge(ContactId other, ContactId surviving) {
-        return edits().merge(account, other, surviving, byHand(Reason.CONTACTS_MERGED), stored -> {});
+        return edits().merge(account, other, surviving, byHand(Reason.CONTACTS_MERGED));
     }
 
     Optional<Contact> find(ContactId id) {
