@@ -4,6 +4,7 @@ import io.rightful.admin.refusal.Refusals;
 import io.rightful.admin.text.PlainText;
 import io.rightful.rules.call.SourceName;
 import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.routing.TeamId;
 import io.rightful.rules.user.UserId;
 
 /** Identifiers as a path or a body states them. What cannot be one is simply not found. */
@@ -18,6 +19,10 @@ public final class PathIds {
 
     public static ContactId contact(String text) {
         return new ContactId(usable(text, "contact"));
+    }
+
+    public static TeamId team(String text) {
+        return new TeamId(usable(text, "team"));
     }
 
     public static SourceName source(String text) {
