@@ -64,8 +64,6 @@ public class MailboxResource {
     }
 
     private static RestResponse<String> shown(String html) {
-        return ResponseBuilder.ok(html)
-                .header("Content-Security-Policy", QUIET)
-                .build();
+        return ResponseBuilder.ok(html).header("Content-Security-Policy", QUIET).build();
     }
 }
