@@ -28,6 +28,13 @@ final class SentMails implements MailService {
         return mails.stream().map(Mail::subject).toList();
     }
 
+    /** How often a notice was sent, or a digest. */
+    long attempts(String notice) {
+        return mails.stream()
+                .filter(mail -> mail.about().notice().equals(notice))
+                .count();
+    }
+
     /** How often people were told of a contact. */
     long of(ContactId contact) {
         String link = PlainLetters.CONSOLE + "/contacts/" + contact.value() + "\n";
