@@ -110,7 +110,10 @@ class SmtpRefusalsTest {
                         return;
                     }
                     say(client, "250 taken");
-                } else if (line.matches("(EHLO|HELO|MAIL|RSET|QUIT).*")) {
+                } else if (line.equals("QUIT")) {
+                    say(client, "221 bye");
+                    return;
+                } else if (line.matches("(EHLO|HELO|MAIL|RSET).*")) {
                     say(client, "250 ok");
                 }
             }
