@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
 
 /** How mails are sent: as {@code rightful.mail} says, {@code ses} or {@code smtp}. */
 @Singleton
@@ -42,9 +43,13 @@ class MailBeans {
     }
 
     private static SesV2Client ses() {
-        return SesV2Client.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .overrideConfiguration(configuration -> configuration.retryStrategy(DefaultRetryStrategy.doNotRetry()))
+        return onlyOnce(SesV2Client.builder().httpClient(UrlConnectionHttpClient.create()))
                 .build();
+    }
+
+    /** The SDK would try again by itself, though the first request may have been a mail. */
+    static SesV2ClientBuilder onlyOnce(SesV2ClientBuilder client) {
+        return client.overrideConfiguration(
+                configuration -> configuration.retryStrategy(DefaultRetryStrategy.doNotRetry()));
     }
 }
