@@ -23,7 +23,7 @@ import io.rightful.ledger.workload.WorkloadItems;
 record HandOverWrites(
         TableNames tables,
         Jobs jobs,
-        HandOver order,
+        HandOverOrder order,
         Map<Key, Map<String, AttributeValue>> numbers,
         List<HandedContact> contacts) {
 

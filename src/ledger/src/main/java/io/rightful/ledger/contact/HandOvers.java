@@ -39,7 +39,7 @@ public final class HandOvers {
      * @param contacts as they are to be, worked out from what was read
      * @return those that were changed
      */
-    public List<HandedContact> give(HandOver order, Collection<HandedContact> contacts) {
+    public List<HandedContact> give(HandOverOrder order, Collection<HandedContact> contacts) {
         Map<Key, Map<String, AttributeValue>> numbers = numbers(order, contacts);
         HandOverBatches batches = HandOverBatches.of(
                 contacts.stream().filter(HandedContact::changed).toList());
@@ -51,13 +51,13 @@ public final class HandOvers {
         return given;
     }
 
-    private List<HandedContact> oneByOne(HandOver order, List<HandedContact> contacts) {
+    private List<HandedContact> oneByOne(HandOverOrder order, List<HandedContact> contacts) {
         return contacts.stream()
                 .flatMap(contact -> Contention.retrying(() -> afresh(order, contact)).stream())
                 .toList();
     }
 
-    private List<HandedContact> afresh(HandOver order, HandedContact contact) {
+    private List<HandedContact> afresh(HandOverOrder order, HandedContact contact) {
         List<HandedContact> now = read(order, contact)
                 .map(stored -> order.given(stored, contact.to(), clock.instant()))
                 .filter(HandedContact::changed)
@@ -66,7 +66,7 @@ public final class HandOvers {
         return now.isEmpty() ? now : write(order, numbers(order, now), now);
     }
 
-    private Optional<StoredContact> read(HandOver order, HandedContact contact) {
+    private Optional<StoredContact> read(HandOverOrder order, HandedContact contact) {
         return Item.ofRead(client.getItem(get -> get.tableName(tables.contacts())
                                 .key(ContactKeys.contact(order.account(), contact.id())
                                         .attributes())
@@ -77,13 +77,13 @@ public final class HandOvers {
     }
 
     private List<HandedContact> write(
-            HandOver order, Map<Key, Map<String, AttributeValue>> numbers, List<HandedContact> batch) {
+            HandOverOrder order, Map<Key, Map<String, AttributeValue>> numbers, List<HandedContact> batch) {
         Writes writes = new HandOverWrites(tables, jobs, order, numbers, batch).writes();
         client.transactWriteItems(transaction -> transaction.transactItems(writes.items()));
         return batch;
     }
 
-    private Map<Key, Map<String, AttributeValue>> numbers(HandOver order, Collection<HandedContact> contacts) {
+    private Map<Key, Map<String, AttributeValue>> numbers(HandOverOrder order, Collection<HandedContact> contacts) {
         List<Key> keys = contacts.stream()
                 .filter(HandedContact::changed)
                 .flatMap(contact -> contact.numbers().stream())

@@ -171,7 +171,7 @@ class HandOversTest {
     }
 
     private static List<HandedContact> give(Book book, List<StoredContact> contacts, UserId to) {
-        HandOver order = new HandOver(
+        HandOverOrder order = new HandOverOrder(
                 book.account(),
                 "job-1",
                 LEAVER,

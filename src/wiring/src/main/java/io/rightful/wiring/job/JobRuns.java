@@ -76,9 +76,11 @@ public final class JobRuns {
         LogContext.put(LogKey.JOB, job.id());
         try {
             pages(job, kind, measured);
+        } catch (JobFailure e) {
+            fail(job, e.problem());
         } catch (RuntimeException e) {
             if (receives.isLast(message)) {
-                fail(job);
+                fail(job, JobProblem.PAGE_FAILED);
             }
             throw e;
         }
@@ -102,8 +104,7 @@ public final class JobRuns {
     }
 
     /** As far as it came: pages may have been done since it was read. */
-    private void fail(Job run) {
-        JobProblem problem = JobProblem.PAGE_FAILED;
+    private void fail(Job run, JobProblem problem) {
         jobs.find(run.account(), run.id())
                 .filter(job -> job.state() != JobState.DONE)
                 .ifPresent(job -> jobs.save(job.failed(problem, clock.instant())));

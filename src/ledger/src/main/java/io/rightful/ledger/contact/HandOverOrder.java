@@ -21,7 +21,7 @@ import io.rightful.rules.user.UserId;
  * @param job that does it
  * @param actor who asked
  */
-public record HandOver(
+public record HandOverOrder(
         AccountId account, String job, UserId from, Set<HandOverPart> parts, String actor, Reason reason) {
     private static final Map<AssignmentRole, HandOverPart> PARTS = Map.of(
             AssignmentRole.LEAD_OWNER, HandOverPart.LEADS,
