@@ -14,7 +14,8 @@ public record Surroundings(Database database, URI databaseEndpoint, FakeBus bus,
 
     public static Surroundings start() {
         Database database = Database.start();
-        return new Surroundings(database, database.server().endpoint(), new FakeBus(), new FakeMail(), TokenKeys.create());
+        return new Surroundings(
+                database, database.server().endpoint(), new FakeBus(), new FakeMail(), TokenKeys.create());
     }
 
     /** The same, but the function reaches the database by another way. */
