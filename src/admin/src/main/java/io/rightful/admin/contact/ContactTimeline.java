@@ -19,7 +19,7 @@ import io.rightful.rules.contact.Contact;
 
 /** A contact's timeline as the caller may see it: an agent sees no calls but their own. */
 @RequestScoped
-class ContactTimeline {
+public class ContactTimeline {
     private final Caller caller;
     private final Timeline timeline;
     private final OwnCalls own;
@@ -32,7 +32,7 @@ class ContactTimeline {
         this.settings = settings;
     }
 
-    Page<TimelineEntry> page(Contact contact, Set<TimelineKind> kinds, Optional<String> cursor, int limit) {
+    public Page<TimelineEntry> page(Contact contact, Set<TimelineKind> kinds, Optional<String> cursor, int limit) {
         return timeline.of(caller.account(), contact, numbers(contact), kinds, cursor, limit)
                 .only(entry -> entry.fold(own::visible, message -> true, assignment -> true));
     }
