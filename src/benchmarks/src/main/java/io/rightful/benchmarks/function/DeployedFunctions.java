@@ -14,8 +14,8 @@ import io.rightful.benchmarks.work.Webhooks;
 
 /** Every function that is deployed. A further one is one line here, and its work. */
 public final class DeployedFunctions {
-    private static final int MANY = 300;
-    private static final int FEW = 100;
+    private static final int MANY = 150;
+    private static final int FEW = 50;
 
     public static final DeployedFunction CALL_COMPLETED =
             DeployedFunction.exported("callCompleted", "call-completed", MANY, FinishedCalls::new);
