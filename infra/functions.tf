@@ -6,6 +6,7 @@ locals {
       module      = "call-completed"
       concurrency = 50
       grants      = [local.deciding, local.keeping]
+      partitions  = local.counting
       queue = {
         batch = 10
         rules = merge(
@@ -22,6 +23,7 @@ locals {
       module      = "call-completed"
       concurrency = 20
       grants      = [local.deciding, local.keeping]
+      partitions  = local.counting
       queue = {
         batch = 10
         rules = {
@@ -36,6 +38,7 @@ locals {
       timeout     = 60
       environment = { RIGHTFUL_WORK_BUDGET = "PT40S" }
       grants      = [local.deciding, local.keeping, { calls = ["Query"] }]
+      partitions  = local.counting
       events      = { "rightful.call-completed" = ["WaitingJobDue"] }
       queue = {
         batch   = 1 # one change may take the whole of an invocation
@@ -50,11 +53,39 @@ locals {
       timeout     = 60
       environment = { RIGHTFUL_WORK_BUDGET = "PT40S" }
       grants      = [local.deciding, local.keeping, { calls = ["BatchGetItem", "Query"] }]
+      partitions  = local.counting
       indexes     = { calls = ["by-day"] }
       events      = { "rightful.call-completed" = ["ReattributionRequested"] }
       queue = {
         batch = 1 # one range may take the whole of an invocation
         rules = { requested = { source = local.commanding, detail_type = ["ReattributionRequested"] } }
+      }
+    }
+
+    primaryAgentNotice = {
+      module      = "primary-agent-notice"
+      concurrency = 10
+      timeout     = 60 # an SMTP server may take its time
+      grants = [local.keeping, {
+        accounts      = ["BatchGetItem", "ConditionCheckItem", "PutItem", "Query"]
+        user-mappings = ["BatchGetItem"]
+        contacts      = ["GetItem"]
+      }]
+      # Of the accounts it writes notices, and nothing that anybody decided.
+      partitions = { accounts = { PutItem = [for kind in ["digest", "failure", "notice", "noticeWindow", "stoppedAddress"] : "*#${kind}#*"] } }
+      events     = { "rightful.primary-agent-notice" = ["MessageRoutingChanged"] }
+      schedules  = { "rightful.primary-agent-notice" = ["DigestDue"] }
+      mails      = true
+      queue = {
+        batch = 10
+        rules = merge(
+          {
+            due   = { source = ["rightful.primary-agent-notice"], detail_type = ["DigestDue"] }
+            again = { source = ["rightful.admin"], detail_type = ["NoticeSendAgainRequested"] }
+          },
+          local.ses ? { reports = { source = ["aws.ses"], detail_type = local.mail_reports, default_bus = true } } : {},
+        )
+        streams = local.primary_agents
       }
     }
 
@@ -77,23 +108,29 @@ locals {
       timeout     = 29 # an HTTP API waits for 30 seconds
       grants = [local.deciding, {
         user-mappings = ["BatchGetItem", "PutItem", "UpdateItem"]
-        accounts      = ["BatchGetItem", "DeleteItem", "PutItem", "Query"]
+        accounts      = ["BatchGetItem", "ConditionCheckItem", "DeleteItem", "PutItem", "Query"]
         calls         = ["BatchGetItem", "Query"]
+        contacts      = ["BatchGetItem"]
         deliveries    = ["PutItem", "Query"]
       }]
+      partitions = local.counting
       indexes = {
         user-mappings = ["by-last-name", "listing"]
-        calls         = ["by-assignee", "by-day", "unlinked"]
+        calls         = ["by-assignee", "by-day", "by-number", "unlinked"]
+        contacts      = ["all", "by-last-name", "of-owner", "of-primary-agent"]
         accounts      = ["listing"]
       }
       events = {
-        "rightful.admin"     = ["ReattributionRequested"]
+        "rightful.admin"     = ["NoticeSendAgainRequested", "ReattributionRequested"]
         "rightful.telephony" = ["CallCompleted", "FormSubmitted", "TextReceived"] # a kept failure, once it can be read
       }
       routes = {
-        "GET /"             = "open"
-        "GET /openapi"      = "open"
-        "ANY /api/{proxy+}" = "token"
+        "GET /"                  = "open"
+        "GET /openapi"           = "open"
+        "GET /contacts"          = "open" # pages read the token from their cookie, and verify it themselves
+        "GET /contacts/{id}"     = "open"
+        "POST /contacts/sign-in" = "open"
+        "ANY /api/{proxy+}"      = "token"
       }
     }
   }

@@ -19,7 +19,7 @@ public class HomeResource {
             <title>Rightful</title>
             <h1>Rightful</h1>
             <p>Puts every call with its rightful owner, and says why.</p>
-            <p>There is no console yet. The API is described at <a href="openapi?format=json">/openapi</a>;
+            <p>There is no console yet, but <a href="contacts">pages of contacts</a>. The API is described at <a href="openapi?format=json">/openapi</a>;
             every request under <code>/api</code> needs a signed token.</p>
             </html>
             """;

@@ -15,6 +15,7 @@ import io.rightful.ledger.call.CallFilter;
 import io.rightful.ledger.call.CallFilter.Outcome;
 import io.rightful.rules.call.CallResult;
 import io.rightful.rules.call.SourceName;
+import io.rightful.rules.routing.TeamId;
 import io.rightful.rules.user.UserId;
 
 /** Which calls a list asks for. */
@@ -30,7 +31,7 @@ public class CallQuery {
     Optional<String> assignee;
 
     @QueryParam("team")
-    @Parameter(description = "Refused: accounts have no teams yet.")
+    @Parameter(description = "A team's id: one of its members is responsible.")
     Optional<String> team;
 
     @QueryParam("outcome")
@@ -54,9 +55,6 @@ public class CallQuery {
     Optional<String> to;
 
     CallFilter filter() {
-        if (team.isPresent()) {
-            throw Refusals.unreadable("team: accounts have no teams yet; leave it out.");
-        }
         return new CallFilter(
                 handledBy.map(text -> new UserId(id("handledBy", text))),
                 assignee.map(text -> new UserId(id("assignee", text))),
@@ -65,6 +63,10 @@ public class CallQuery {
                 source.map(text -> new SourceName(id("source", text))),
                 from.map(text -> time("from", text)),
                 to.map(text -> time("to", text)));
+    }
+
+    Optional<TeamId> team() {
+        return team.map(text -> new TeamId(id("team", text)));
     }
 
     private static String id(String name, String text) {

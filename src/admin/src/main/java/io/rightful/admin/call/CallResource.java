@@ -1,5 +1,7 @@
 package io.rightful.admin.call;
 
+import java.util.function.Predicate;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
@@ -32,12 +34,14 @@ import io.rightful.ledger.call.StoredCall;
 public class CallResource {
     private final Caller caller;
     private final OwnCalls own;
+    private final TeamCalls team;
     private final CallList list;
     private final CallViews views;
 
-    CallResource(Caller caller, OwnCalls own, CallList list, CallViews views) {
+    CallResource(Caller caller, OwnCalls own, TeamCalls team, CallList list, CallViews views) {
         this.caller = caller;
         this.own = own;
+        this.team = team;
         this.list = list;
         this.views = views;
     }
@@ -50,8 +54,10 @@ public class CallResource {
                             + "still have a cursor. An agent is given their own calls only.")
     public ListView<CallView> list(@BeanParam CallQuery query, @BeanParam PageRequest request) {
         CallFilter filter = query.filter();
+        Predicate<StoredCall> ofTeam = team.of(query.team());
         return ListView.of(
-                own.visible(Pages.read(request, (cursor, limit) -> list.list(caller.account(), filter, cursor, limit))),
+                own.visible(Pages.read(request, (cursor, limit) -> list.list(caller.account(), filter, cursor, limit)))
+                        .only(ofTeam),
                 views::of);
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.rightful.benchmarks.work.FinishedCalls;
+import io.rightful.benchmarks.work.NewPrimaryAgents;
 import io.rightful.benchmarks.work.Ranges;
 import io.rightful.benchmarks.work.ReceivedForms;
 import io.rightful.benchmarks.work.UserLists;
@@ -13,8 +14,8 @@ import io.rightful.benchmarks.work.Webhooks;
 
 /** Every function that is deployed. A further one is one line here, and its work. */
 public final class DeployedFunctions {
-    private static final int MANY = 300;
-    private static final int FEW = 100;
+    private static final int MANY = 150;
+    private static final int FEW = 50;
 
     public static final DeployedFunction CALL_COMPLETED =
             DeployedFunction.exported("callCompleted", "call-completed", MANY, FinishedCalls::new);
@@ -24,6 +25,7 @@ public final class DeployedFunctions {
             DeployedFunction.exported("messageReceived", "call-completed", MANY, ReceivedForms::new),
             DeployedFunction.exported("decideWaiting", "call-completed", FEW, WaitingCalls::new),
             DeployedFunction.exported("decideRange", "call-completed", FEW, Ranges::new),
+            DeployedFunction.exported("primaryAgentNotice", "primary-agent-notice", FEW, NewPrimaryAgents::new),
             DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),
             DeployedFunction.http("admin", "admin", MANY, UserLists::new));
 

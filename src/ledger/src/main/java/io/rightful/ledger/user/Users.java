@@ -70,13 +70,18 @@ public final class Users {
 
     /** Users who do not exist are not in the answer. One request for up to 100 users. */
     public Map<UserId, ActivePeriods> activePeriods(AccountId account, Collection<UserId> users) {
+        Map<UserId, ActivePeriods> periods = new TreeMap<>();
+        find(account, users).forEach(user -> periods.put(user.id(), user.active()));
+        return periods;
+    }
+
+    /** In no order, without those who do not exist. One request for up to 100 users. */
+    public List<User> find(AccountId account, Collection<UserId> users) {
         List<Key> keys =
                 users.stream().map(user -> StoredUser.key(account, user)).toList();
-        Map<UserId, ActivePeriods> periods = new TreeMap<>();
-        items.read(table, keys).values().stream()
+        return items.read(table, keys).values().stream()
                 .map(item -> StoredUser.read(new Item(item)).user())
-                .forEach(user -> periods.put(user.id(), user.active()));
-        return periods;
+                .toList();
     }
 
     /** Whom a person may mean by this agent: the users of its name's key, then users of its last name, at most 50. */

@@ -14,12 +14,14 @@ import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
 
-/** How mails are sent: as {@code rightful.mail} says, {@code ses} or {@code smtp}. */
+/** How mails are sent: as {@code rightful.mail} says, {@code ses}, {@code smtp}, or {@code none}. */
 @Singleton
 class MailBeans {
     enum Service {
         SES,
-        SMTP
+        SMTP,
+        /** Every mail is refused, so that it is listed. */
+        NONE
     }
 
     @Produces
@@ -39,6 +41,7 @@ class MailBeans {
         return switch (service) {
             case SES -> new SesMail(ses(), sender, configurationSet);
             case SMTP -> new SmtpMail(mailer.get(), sender);
+            case NONE -> mail -> new MailResult.Refused("mail-is-off");
         };
     }
 

@@ -63,9 +63,7 @@ class SmtpRefusalsTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            Thread thread = new Thread(this::serve, "smtp");
-            thread.setDaemon(true);
-            thread.start();
+            daemon(this::serve);
             return Map.of(
                     "rightful.mail",
                     "smtp",
@@ -86,15 +84,30 @@ class SmtpRefusalsTest {
 
         private void serve() {
             while (!server.isClosed()) {
-                try (Socket client = server.accept()) {
-                    converse(client);
+                try {
+                    Socket client = server.accept();
+                    daemon(() -> converse(client));
                 } catch (IOException e) {
-                    continue; // it hung up
+                    return; // the tests are over
                 }
             }
         }
 
-        private static void converse(Socket client) throws IOException {
+        private static void daemon(Runnable work) {
+            Thread thread = new Thread(work, "smtp");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        private static void converse(Socket client) {
+            try (client) {
+                answer(client);
+            } catch (IOException e) {
+                return; // it hung up
+            }
+        }
+
+        private static void answer(Socket client) throws IOException {
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
             say(client, "220 ready");

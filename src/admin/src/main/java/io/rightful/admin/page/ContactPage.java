@@ -1,0 +1,20 @@
+package io.rightful.admin.page;
+
+import java.util.List;
+
+/**
+ * A contact as a person reads it: words only, which the template escapes.
+ *
+ * @param zone in which times are told
+ * @param more whether the timeline goes on
+ */
+public record ContactPage(
+        String name,
+        List<String> phones,
+        List<String> emails,
+        String leadOwner,
+        String primaryAgent,
+        String favouriteAgent,
+        List<TimelineRow> timeline,
+        boolean more,
+        String zone) {}
