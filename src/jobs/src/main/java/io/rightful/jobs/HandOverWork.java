@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import io.rightful.ledger.contact.HandedContact;
 import io.rightful.ledger.job.Job;
 import io.rightful.ledger.job.Jobs;
+import io.rightful.wiring.job.JobCommand;
 import io.rightful.wiring.job.JobKind;
 import io.rightful.wiring.job.Progress;
 import io.rightful.wiring.metric.Measurements;
@@ -38,7 +39,7 @@ final class HandOverWork implements JobKind {
 
     @Override
     public String command() {
-        return "HandOverRequested";
+        return JobCommand.HAND_OVER_REQUESTED;
     }
 
     @Override

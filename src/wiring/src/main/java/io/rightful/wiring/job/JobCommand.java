@@ -14,6 +14,9 @@ import io.rightful.wiring.BusEvent;
 
 /** That a job is due, as the bus carries it. */
 public record JobCommand(AccountId account, String job) {
+    /** All of a user's is to be others'. */
+    public static final String HAND_OVER_REQUESTED = "HandOverRequested";
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LIMIT = 256;
 
