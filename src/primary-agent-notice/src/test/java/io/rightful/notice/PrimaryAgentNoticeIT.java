@@ -54,7 +54,7 @@ class PrimaryAgentNoticeIT {
             return Map.of(
                     "quarkus.funqy.export",
                     "primaryAgentNotice",
-                    "aws.endpointUrlSesv2",
+                    "aws.endpointUrlSesV2",
                     SERVER.baseUrl(),
                     "aws.endpointUrlScheduler",
                     SERVER.baseUrl(),
