@@ -3,11 +3,14 @@ package io.rightful.local;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -40,6 +43,29 @@ class LocalResourcesTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void whoeverOpensAPageIsSignedInAndLedBackToIt() {
+        withoutRedirects()
+                .get("/contacts/of-a-mail")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/local/sign-in?to=%2Fcontacts%2Fof-a-mail"));
+        String token = withoutRedirects()
+                .get("/local/sign-in?role=agent&to=%2Fcontacts")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/contacts"))
+                .extract()
+                .cookie("rightful");
+
+        withoutRedirects()
+                .cookie("rightful", token)
+                .get("/contacts")
+                .then()
+                .statusCode(200)
+                .contentType("text/html");
     }
 
     @Test
@@ -81,5 +107,9 @@ class LocalResourcesTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
+    }
+
+    private static RequestSpecification withoutRedirects() {
+        return RestAssured.given().redirects().follow(false);
     }
 }

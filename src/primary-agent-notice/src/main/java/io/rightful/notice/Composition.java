@@ -17,6 +17,7 @@ import io.rightful.ledger.notice.Told;
 import io.rightful.ledger.table.Page;
 import io.rightful.ledger.user.User;
 import io.rightful.notice.letter.Letters;
+import io.rightful.notice.mail.Mail;
 import io.rightful.rules.contact.Contact;
 import io.rightful.rules.decision.Reason;
 import io.rightful.rules.notice.WhoIsTold;
@@ -52,12 +53,17 @@ final class Composition {
         Optional<Contact> contact = contact(notice, told);
         return against(reading, told, contact)
                 .<Composed>map(Composed.Against::new)
-                .orElseGet(() -> {
-                    User agent = reading.agent().orElseThrow();
-                    Letters.About about = new Letters.About(contact.orElseThrow(), told);
-                    return new Composed.Written(
-                            letters.single(notice, agent.email().orElseThrow(), agent, about));
-                });
+                .orElseGet(() -> new Composed.Written(letter(notice, reading, told, contact.orElseThrow())));
+    }
+
+    Mail letter(Notice notice, NoticeReading reading, Told told, Contact contact) {
+        User agent = reading.agent().orElseThrow();
+        return letters.single(notice, address(agent), agent, new Letters.About(contact, told));
+    }
+
+    /** As somebody typed it: the part before the at sign is the receiver's to compare. */
+    private static String address(User agent) {
+        return agent.email().orElseThrow().strip();
     }
 
     private Composed digest(Notice notice, NoticeReading reading) {

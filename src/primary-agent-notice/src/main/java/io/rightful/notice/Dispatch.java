@@ -36,6 +36,7 @@ final class Dispatch {
                         messageId -> sent(notice, messageId, measured),
                         code -> {
                             notices.finish(notice, claim -> claim.in(NoticeState.WAITING, clock.instant()));
+                            NoticeLog.postponed(notice, code);
                             throw new MailPostponed(code);
                         },
                         code -> refused(notice, code, measured),

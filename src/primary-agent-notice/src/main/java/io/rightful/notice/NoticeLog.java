@@ -26,6 +26,10 @@ final class NoticeLog {
         say(notice, "sent", NOTHING, () -> LOG.info("a notice is dealt with"));
     }
 
+    static void postponed(Notice notice, String code) {
+        say(notice, "postponed", code, () -> LOG.warn("a notice is put off"));
+    }
+
     static void queued(Notice notice) {
         say(notice, "queued", NOTHING, () -> LOG.info("a notice is dealt with"));
     }

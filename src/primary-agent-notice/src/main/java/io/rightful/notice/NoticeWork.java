@@ -14,7 +14,6 @@ import io.rightful.ledger.notice.NoticeState;
 import io.rightful.ledger.notice.Notices;
 import io.rightful.ledger.notice.Told;
 import io.rightful.ledger.table.Contention;
-import io.rightful.notice.letter.Letters;
 import io.rightful.notice.mail.Mail;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.Contact;
@@ -22,7 +21,6 @@ import io.rightful.rules.decision.Reason;
 import io.rightful.rules.notice.AgentWindow;
 import io.rightful.rules.notice.NoticeQuestion;
 import io.rightful.rules.notice.WhoIsTold;
-import io.rightful.rules.user.EmailAddress;
 import io.rightful.wiring.log.LogContext;
 import io.rightful.wiring.log.LogKey;
 import io.rightful.wiring.metric.Measurements;
@@ -34,7 +32,6 @@ final class NoticeWork {
     private final NoticeReader reader;
     private final Notices notices;
     private final Composition composition;
-    private final Letters letters;
     private final Claims claims;
     private final Dispatch dispatch;
     private final DigestSchedule digests;
@@ -45,7 +42,6 @@ final class NoticeWork {
             NoticeReader reader,
             Notices notices,
             Composition composition,
-            Letters letters,
             Claims claims,
             Dispatch dispatch,
             DigestSchedule digests,
@@ -53,7 +49,6 @@ final class NoticeWork {
         this.reader = reader;
         this.notices = notices;
         this.composition = composition;
-        this.letters = letters;
         this.claims = claims;
         this.dispatch = dispatch;
         this.digests = digests;
@@ -95,22 +90,18 @@ final class NoticeWork {
         NoticeQuestion question = reading.question(told.event(), contact, clock.instant());
         return WhoIsTold.decide(question)
                 .fold(
-                        to -> alone(fresh, told, to, question, contact, reading),
+                        to -> alone(
+                                fresh,
+                                question,
+                                reading,
+                                composition.letter(fresh, reading, told, contact.orElseThrow())),
                         to -> queued(fresh, question, reading),
                         reason -> nothing(fresh, reason));
     }
 
-    private Optional<Claimed> alone(
-            Notice fresh,
-            Told told,
-            EmailAddress to,
-            NoticeQuestion question,
-            Optional<Contact> contact,
-            NoticeReading reading) {
-        Mail mail = letters.single(
-                fresh, to.folded(), reading.agent().orElseThrow(), new Letters.About(contact.orElseThrow(), told));
+    private Optional<Claimed> alone(Notice fresh, NoticeQuestion question, NoticeReading reading, Mail letter) {
         return Optional.of(
-                new Claimed(notices.claim(fresh, reading.window(), question.running(), reading.settings()), mail));
+                new Claimed(notices.claim(fresh, reading.window(), question.running(), reading.settings()), letter));
     }
 
     private Optional<Claimed> queued(Notice fresh, NoticeQuestion question, NoticeReading reading) {

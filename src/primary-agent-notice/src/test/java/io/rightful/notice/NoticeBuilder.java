@@ -52,7 +52,7 @@ record NoticeBuilder(
         Claims claims = new Claims(notices, composition, clock);
         Dispatch dispatch = new Dispatch(mails, notices, clock);
         NoticeWork work = new NoticeWork(
-                reader, notices, composition, letters, claims, dispatch, new DigestSchedule(schedule, clock), clock);
+                reader, notices, composition, claims, dispatch, new DigestSchedule(schedule, clock), clock);
         return new PrimaryAgentNotice(
                 new Batch(Invocations.UNOBSERVED),
                 new Intake(

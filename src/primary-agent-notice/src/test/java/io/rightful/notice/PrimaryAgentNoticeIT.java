@@ -36,8 +36,8 @@ import static org.hamcrest.Matchers.empty;
 
 /** The function as it is deployed, with Amazon SES and EventBridge Scheduler over HTTP. */
 @QuarkusIntegrationTest
-@QuarkusTestResource(LocalAws.class)
-@QuarkusTestResource(PrimaryAgentNoticeIT.Services.class)
+@QuarkusTestResource(value = LocalAws.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = PrimaryAgentNoticeIT.Services.class, restrictToAnnotatedClass = true)
 class PrimaryAgentNoticeIT {
     private static final String SES = "/v2/email/outbound-emails";
     private static final WireMockServer SERVER =
@@ -54,7 +54,7 @@ class PrimaryAgentNoticeIT {
             return Map.of(
                     "quarkus.funqy.export",
                     "primaryAgentNotice",
-                    "aws.endpointUrlSesv2",
+                    "aws.endpointUrlSesV2",
                     SERVER.baseUrl(),
                     "aws.endpointUrlScheduler",
                     SERVER.baseUrl(),
