@@ -49,9 +49,10 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
   }
   assert {
     condition = alltrue(flatten([
-      for policy in values(aws_iam_role_policy.function) : [
+      for name, policy in aws_iam_role_policy.function : [
         for statement in jsondecode(policy.policy).Statement :
-        try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == ["*#workload#*"]
+        try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], [])
+        == (name == "handOver" ? ["*#workload#*", "*#job#*"] : ["*#workload#*"])
         if contains(statement.Action, "dynamodb:UpdateItem") && endswith(statement.Resource[0], "table/rightful-accounts")
       ]
     ]))
@@ -83,10 +84,11 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         if statement.Action[0] == "events:PutEvents"
       ]))
       } == {
-      admin              = "rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
+      admin              = "rightful.admin/HandOverRequested rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
       callCompleted      = ""
       decideRange        = "rightful.call-completed/ReattributionRequested"
       decideWaiting      = "rightful.call-completed/WaitingJobDue"
+      handOver           = "rightful.jobs/HandOverRequested"
       messageReceived    = ""
       primaryAgentNotice = "rightful.primary-agent-notice/MessageRoutingChanged"
       telephonyWebhooks  = "rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import io.rightful.benchmarks.work.FinishedCalls;
 import io.rightful.benchmarks.work.NewPrimaryAgents;
+import io.rightful.benchmarks.work.Leavers;
 import io.rightful.benchmarks.work.Ranges;
 import io.rightful.benchmarks.work.ReceivedForms;
 import io.rightful.benchmarks.work.UserLists;
@@ -26,6 +27,7 @@ public final class DeployedFunctions {
             DeployedFunction.exported("decideWaiting", "call-completed", FEW, WaitingCalls::new),
             DeployedFunction.exported("decideRange", "call-completed", FEW, Ranges::new),
             DeployedFunction.exported("primaryAgentNotice", "primary-agent-notice", FEW, NewPrimaryAgents::new),
+            DeployedFunction.exported("handOver", "jobs", FEW, Leavers::new),
             DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),
             DeployedFunction.http("admin", "admin", MANY, UserLists::new));
 
