@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.quarkus.funqy.Funq;
 
+import io.rightful.wiring.job.JobRuns;
 import io.rightful.wiring.metric.Measurements;
 import io.rightful.wiring.queue.Batch;
 

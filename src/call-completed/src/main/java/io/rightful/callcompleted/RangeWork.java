@@ -11,6 +11,8 @@ import io.rightful.ledger.job.Job;
 import io.rightful.ledger.table.Page;
 import io.rightful.rules.call.CallKey;
 import io.rightful.telephony.event.EventReader;
+import io.rightful.wiring.job.JobKind;
+import io.rightful.wiring.job.Progress;
 import io.rightful.wiring.metric.Measurements;
 
 /** A range of calls, decided again. A dry run writes the job alone. */
@@ -40,12 +42,17 @@ final class RangeWork implements JobKind {
     }
 
     @Override
+    public String source() {
+        return CommandSource.NAME;
+    }
+
+    @Override
     public Progress page(Job job, Measurements measured) {
         RangeRequest request = RangeRequest.of(job);
         Page<StoredCall> page = calls.list(job.account(), request.filter(), job.cursor(), PAGE);
-        Progress progress = new Progress(page.cursor());
-        page.items().forEach(call -> progress.count(decide(call.key(), request, measured)));
-        return progress;
+        Tally tally = new Tally();
+        page.items().forEach(call -> tally.count(decide(call.key(), request, measured)));
+        return tally.progress(page.cursor());
     }
 
     private CallOutcome decide(CallKey call, RangeRequest request, Measurements measured) {

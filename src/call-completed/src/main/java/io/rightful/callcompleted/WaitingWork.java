@@ -20,6 +20,8 @@ import io.rightful.ledger.waiting.WaitingItems;
 import io.rightful.rules.call.CallKey;
 import io.rightful.rules.waiting.WaitingFor;
 import io.rightful.telephony.event.EventReader;
+import io.rightful.wiring.job.JobKind;
+import io.rightful.wiring.job.Progress;
 import io.rightful.wiring.metric.Measurements;
 import io.rightful.wiring.metric.Metric;
 
@@ -67,16 +69,21 @@ final class WaitingWork implements JobKind {
     }
 
     @Override
+    public String source() {
+        return CommandSource.NAME;
+    }
+
+    @Override
     public Progress page(Job job, Measurements measured) {
         WaitingFor.Kind kind = WaitingFor.Kind.valueOf(job.request().get("kind"));
         Page<CallKey> page = waiting.of(job.account(), kind, job.request().get("thing"), job.cursor(), PAGE);
-        Progress progress = new Progress(page.cursor());
+        Tally tally = new Tally();
         page.items().forEach(call -> {
             CallOutcome outcome = decisions.decideAgain(call, Occasion.WAITING);
-            progress.count(outcome);
+            tally.count(outcome);
             DecisionLog.sayChange(outcome, measured);
         });
-        return progress;
+        return tally.progress(page.cursor());
     }
 
     @Override

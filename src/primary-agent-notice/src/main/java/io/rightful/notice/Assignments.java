@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import io.rightful.ledger.history.AssignmentChange;
 import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.history.AssignmentRole;
+import io.rightful.ledger.history.Cause;
 import io.rightful.ledger.history.HistoryItems;
 import io.rightful.ledger.notice.Told;
 import io.rightful.ledger.table.Key;
@@ -26,7 +27,6 @@ import io.rightful.wiring.queue.StreamRecord;
 @Singleton
 final class Assignments {
     private static final String CONTACT = "contact/";
-    private static final String HAND_OVER = "HAND_OVER";
     private static final Set<String> NEEDED = Set.of(
             "actor",
             "cause",
@@ -75,6 +75,6 @@ final class Assignments {
         if (record.change() == AssignmentChange.UNASSIGNED) {
             return NoticeChange.UNASSIGNED;
         }
-        return record.cause().name().equals(HAND_OVER) ? NoticeChange.HANDED_OVER : NoticeChange.ASSIGNED;
+        return record.cause() == Cause.HAND_OVER ? NoticeChange.HANDED_OVER : NoticeChange.ASSIGNED;
     }
 }

@@ -13,6 +13,8 @@ import io.rightful.ledger.call.Calls;
 import io.rightful.ledger.contact.ContactEdits;
 import io.rightful.ledger.contact.ContactList;
 import io.rightful.ledger.contact.Contacts;
+import io.rightful.ledger.contact.ContactsOf;
+import io.rightful.ledger.contact.HandOvers;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.delivery.Deliveries;
 import io.rightful.ledger.delivery.Failures;
@@ -139,6 +141,18 @@ class LedgerBeans {
     @Singleton
     ContactEdits contactEdits(InstantSource clock) {
         return new ContactEdits(client, tables, clock);
+    }
+
+    @Produces
+    @Singleton
+    ContactsOf contactsOf() {
+        return new ContactsOf(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    HandOvers handOvers(InstantSource clock) {
+        return new HandOvers(client, tables, clock);
     }
 
     @Produces

@@ -1,5 +1,7 @@
 package io.rightful.admin.job;
 
+import java.util.Map;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +42,8 @@ public class JobResource {
     @Operation(summary = "Jobs, newest first")
     public ListView<JobView> list(@BeanParam PageRequest request) {
         return ListView.of(
-                Pages.read(request, (cursor, limit) -> jobs.list(caller.account(), cursor, limit)), JobView::of);
+                Pages.read(request, (cursor, limit) -> jobs.list(caller.account(), cursor, limit)),
+                job -> JobView.of(job, Map.of()));
     }
 
     @GET
@@ -48,7 +51,7 @@ public class JobResource {
     @Operation(summary = "One job and how far it has come")
     public JobView get(@PathParam("id") String id) {
         return jobs.find(caller.account(), PathIds.usable(id, "job"))
-                .map(JobView::of)
+                .map(job -> JobView.of(job, jobs.counts(caller.account(), job.id())))
                 .orElseThrow(() -> Refusals.notFound("job"));
     }
 }

@@ -21,19 +21,25 @@ public record JobView(
 
         Map<String, String> request,
 
-        @Schema(description = "How many calls were looked at")
+        @Schema(description = "How many calls or contacts were looked at")
         long examined,
 
-        @Schema(description = "How many of them have another assignee, or in a dry run would")
+        @Schema(description = "How many of them changed, or in a dry run would")
         long changed,
 
         @Schema(description = "How many more keep their assignee and change only what they mean for their lead's owner")
         long changedForLeadOnly,
 
-        @Schema(description = "The first hundred that have another assignee, by ids alone")
+        @Schema(description = "The first hundred that changed, by ids alone")
         List<String> changes,
 
-        @Schema(description = "Of a failed job, the stable code of why: page-failed")
+        @Schema(
+                description =
+                        "Of a hand-over, when one job is asked for: how many went to whom, as in \"leads/{user}\";"
+                                + " all counts each contact and call once")
+        Map<String, Long> counts,
+
+        @Schema(description = "Of a failed job, the stable code of why: page-failed, nobody-active")
         Optional<String> problem,
 
         @Schema(description = "What the problem means") Optional<String> meaning,
@@ -43,7 +49,7 @@ public record JobView(
 
         Instant createdAt,
         Instant updatedAt) {
-    static JobView of(Job job) {
+    static JobView of(Job job, Map<String, Long> counts) {
         return new JobView(
                 job.id(),
                 job.kind(),
@@ -53,6 +59,7 @@ public record JobView(
                 job.changed(),
                 job.changedForLeadOnly(),
                 job.changes(),
+                counts,
                 job.problem().map(JobProblem::code),
                 job.problem().map(JobProblem::meaning),
                 job.problem().map(JobProblem::adminAction),

@@ -37,6 +37,7 @@ class RoleTest {
         "PUT, /api/calls/ctm/x/assignee, 400, 403, 403",
         "DELETE, /api/calls/ctm/x/assignee, 404, 403, 403",
         "POST, /api/reattributions, 422, 403, 403",
+        "POST, /api/hand-overs, 422, 403, 403",
         "GET, /api/jobs, 200, 200, 403",
         "GET, /api/jobs/x, 404, 404, 403",
         "GET, /api/settings, 200, 200, 403",

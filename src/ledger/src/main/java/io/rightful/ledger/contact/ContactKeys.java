@@ -25,6 +25,10 @@ public final class ContactKeys {
         return new Key(Key.join(account.value(), "contactEmail", email.folded()), "email");
     }
 
+    static String idOf(Key contact) {
+        return Key.words(contact.partition()).get(2);
+    }
+
     /** A contact made by a call has an id that any other delivery would give it too. */
     public static ContactId idOf(AccountId account, String number) {
         return new ContactId(Digest.of(account.value(), number));

@@ -12,7 +12,7 @@ import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.user.UserId;
 
 /**
- * The lists that a contact stands on: of all, by name; by last name; of an owner; of a primary agent. The first two are spread over
+ * The lists that a contact stands on: of all, by name; by last name; of an owner; of a primary or favourite agent. The first two are spread over
  * {@value #SHARDS} partitions, so that no key takes all of an account's writes.
  */
 final class ContactLists {
@@ -21,6 +21,7 @@ final class ContactLists {
     static final String BY_LAST_NAME = "lastName";
     static final String OF_OWNER = "ofOwner";
     static final String OF_PRIMARY_AGENT = "ofPrimaryAgent";
+    static final String OF_FAVOURITE_AGENT = "ofFavouriteAgent";
     static final String SORT = "sort";
     static final String LAST_NAME_SORT = "lastNameSort";
     private static final int NAME_LIMIT = 200;
@@ -36,7 +37,8 @@ final class ContactLists {
                     .text(LAST_NAME_SORT, sort(lastNameFirst(name), contact.id()));
         }
         return item.text(OF_OWNER, contact.owner().owningUser().map(user -> ofOwner(account, user)))
-                .text(OF_PRIMARY_AGENT, contact.primaryAgent().map(user -> ofPrimaryAgent(account, user)));
+                .text(OF_PRIMARY_AGENT, contact.primaryAgent().map(user -> ofPrimaryAgent(account, user)))
+                .text(OF_FAVOURITE_AGENT, contact.favouriteAgent().map(user -> ofFavouriteAgent(account, user)));
     }
 
     static String all(AccountId account, String shard) {
@@ -53,6 +55,10 @@ final class ContactLists {
 
     static String ofPrimaryAgent(AccountId account, UserId user) {
         return Key.join(account.value(), "contactsOf", user.value());
+    }
+
+    static String ofFavouriteAgent(AccountId account, UserId user) {
+        return Key.join(account.value(), "favouritesOf", user.value());
     }
 
     /** A name as it is sorted and searched: without case or marks, single spaces, and no longer than a key may be. */

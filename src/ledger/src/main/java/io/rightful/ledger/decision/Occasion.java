@@ -16,6 +16,10 @@ public record Occasion(Cause cause, String actor) {
         return new Occasion(Cause.REATTRIBUTION, actor);
     }
 
+    public static Occasion handOver(String actor) {
+        return new Occasion(Cause.HAND_OVER, actor);
+    }
+
     public static Occasion manual(String actor) {
         return new Occasion(Cause.MANUAL, actor);
     }

@@ -19,7 +19,9 @@ public enum Cause {
     /** A text or form. */
     MESSAGE,
     /** Two contacts that are one. */
-    MERGE;
+    MERGE,
+    /** All of a user's goes to others. */
+    HAND_OVER;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

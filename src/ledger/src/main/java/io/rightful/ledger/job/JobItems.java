@@ -1,7 +1,11 @@
 package io.rightful.ledger.job;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.ledger.table.Item;
 import io.rightful.ledger.table.ItemBuilder;
@@ -18,6 +22,18 @@ final class JobItems {
 
     static Key key(AccountId account, String job) {
         return new Key(Key.join(account.value(), KIND, job), KIND);
+    }
+
+    /** Beside the job, so that what is changed can be counted in the transaction of the change. */
+    static Key countsKey(AccountId account, String job) {
+        return new Key(key(account, job).partition(), "counts");
+    }
+
+    static SortedMap<String, Long> counts(Map<String, AttributeValue> item) {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        item.forEach((name, value) ->
+                Optional.ofNullable(value.n()).ifPresent(number -> counts.put(name, Long.valueOf(number))));
+        return counts;
     }
 
     static String listing(AccountId account) {

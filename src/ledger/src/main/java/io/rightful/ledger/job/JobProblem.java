@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum JobProblem {
     PAGE_FAILED(
             "A part of the work failed each time it was tried. What was done before it stays done.",
-            "Ask for the same again later; if it fails again, tell the operator the job's id.");
+            "Ask for the same again later; if it fails again, tell the operator the job's id."),
+    NOBODY_ACTIVE(
+            "Nobody who was to get something is active. What was done before it stays done.",
+            "Ask for the rest again, to an active user or to a team with one.");
 
     private final String meaning;
     private final String adminAction;

@@ -1,6 +1,7 @@
 package io.rightful.ledger.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -34,6 +35,18 @@ public final class Contention {
             }
         }
         return attempt.apply(last);
+    }
+
+    /** One attempt alone; empty where another write came between. */
+    public static <T> Optional<T> once(Supplier<T> attempt) {
+        try {
+            return Optional.of(attempt.get());
+        } catch (TransactionCanceledException e) {
+            if (!isRace(e)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     private static boolean isRace(TransactionCanceledException e) {

@@ -1,9 +1,10 @@
 package io.rightful.ledger.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -17,17 +18,17 @@ record Count(Address address, SortedMap<String, Long> numbers) {
     TransactWriteItem write() {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, AttributeValue> values = new LinkedHashMap<>();
+        List<String> sums = new ArrayList<>();
         numbers.forEach((attribute, number) -> {
-            names.put("#" + attribute, attribute);
-            values.put(":" + attribute, AttributeValue.fromN(Long.toString(number)));
+            int place = sums.size();
+            names.put("#n" + place, attribute);
+            values.put(":n" + place, AttributeValue.fromN(Long.toString(number)));
+            sums.add("#n" + place + " :n" + place);
         });
-        String sums = numbers.keySet().stream()
-                .map(attribute -> "#" + attribute + " :" + attribute)
-                .collect(Collectors.joining(", "));
         Update update = Update.builder()
                 .tableName(address.table())
                 .key(address.key().attributes())
-                .updateExpression("ADD " + sums)
+                .updateExpression("ADD " + String.join(", ", sums))
                 .expressionAttributeNames(names)
                 .expressionAttributeValues(values)
                 .build();

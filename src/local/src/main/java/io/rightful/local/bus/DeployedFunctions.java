@@ -10,6 +10,7 @@ import io.rightful.callcompleted.CallCompleted;
 import io.rightful.callcompleted.DecideRange;
 import io.rightful.callcompleted.DecideWaiting;
 import io.rightful.callcompleted.MessageReceived;
+import io.rightful.jobs.HandOver;
 import io.rightful.notice.PrimaryAgentNotice;
 
 /** The functions' own classes, called as Lambda calls them. Looked up late, since they publish to the bus that calls them. */
@@ -19,6 +20,7 @@ class DeployedFunctions implements Functions {
     private final Provider<MessageReceived> messageReceived;
     private final Provider<DecideWaiting> decideWaiting;
     private final Provider<DecideRange> decideRange;
+    private final Provider<HandOver> handOver;
     private final Provider<PrimaryAgentNotice> primaryAgentNotice;
 
     DeployedFunctions(
@@ -26,11 +28,13 @@ class DeployedFunctions implements Functions {
             Provider<MessageReceived> messageReceived,
             Provider<DecideWaiting> decideWaiting,
             Provider<DecideRange> decideRange,
+            Provider<HandOver> handOver,
             Provider<PrimaryAgentNotice> primaryAgentNotice) {
         this.callCompleted = callCompleted;
         this.messageReceived = messageReceived;
         this.decideWaiting = decideWaiting;
         this.decideRange = decideRange;
+        this.handOver = handOver;
         this.primaryAgentNotice = primaryAgentNotice;
     }
 
@@ -41,6 +45,7 @@ class DeployedFunctions implements Functions {
             case MESSAGE_RECEIVED -> messageReceived.get().messageReceived(event);
             case DECIDE_WAITING -> decideWaiting.get().decideWaiting(event);
             case DECIDE_RANGE -> decideRange.get().decideRange(event);
+            case HAND_OVER -> handOver.get().handOver(event);
             case PRIMARY_AGENT_NOTICE -> primaryAgentNotice.get().primaryAgentNotice(event);
         };
     }

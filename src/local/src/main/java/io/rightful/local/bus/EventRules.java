@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class EventRules {
     private static final Set<String> MAIL_REPORTS =
             Set.of("Email Bounced", "Email Complaint Received", "Email Delivered", "Email Sent");
+    private static final Set<String> LONG_WORK = Set.of("rightful.admin", "rightful.jobs");
     private static final Set<String> COMMANDS = Set.of("rightful.admin", "rightful.call-completed");
 
     private EventRules() {}
@@ -27,6 +28,7 @@ final class EventRules {
             case "TextReceived", "FormSubmitted" -> to(Queue.MESSAGE_RECEIVED, source.equals("rightful.telephony"));
             case "ReattributionRequested" -> to(Queue.DECIDE_RANGE, COMMANDS.contains(source));
             case "WaitingJobDue" -> to(Queue.DECIDE_WAITING, COMMANDS.contains(source));
+            case "HandOverRequested" -> to(Queue.HAND_OVER, LONG_WORK.contains(source));
             case "DigestDue" -> to(Queue.PRIMARY_AGENT_NOTICE, source.equals("rightful.primary-agent-notice"));
             case "NoticeSendAgainRequested" -> to(Queue.PRIMARY_AGENT_NOTICE, source.equals("rightful.admin"));
             default -> ofOtherServices(source, event.path("detail-type").asText());

@@ -169,7 +169,11 @@ public enum Reason {
     NOTICE_ADDRESS_STOPPED(
             "Mail to the primary agent came back, or was complained of.",
             "Correct the user's e-mail, or release the address."),
-    NOTICE_REFUSED("The mail service refused the mail for good.", "Correct the user's e-mail, then send it again.");
+    NOTICE_REFUSED("The mail service refused the mail for good.", "Correct the user's e-mail, then send it again."),
+
+    HANDED_OVER_TO_USER("All of a user's was handed over to this one.", "Set another, or clear it."),
+    HANDED_OVER_TO_TEAM("All of a user's was handed over to a team, in balance.", "Set another, or clear it."),
+    HANDED_OVER_TO_NOBODY("All of a user's was left to nobody.", "Set somebody.");
 
     private final String meaning;
     private final String adminAction;

@@ -17,6 +17,7 @@ public enum Metric {
     MESSAGES_UNASSIGNED("MessagesUnassigned", MetricUnit.COUNT, "texts and forms that were decided and are nobody's"),
     DELIVERIES_ACCEPTED("DeliveriesAccepted", MetricUnit.COUNT, "webhook deliveries that were answered 202"),
     DELIVERIES_REFUSED("DeliveriesRefused", MetricUnit.COUNT, "webhook deliveries that were answered otherwise"),
+    THINGS_HANDED_OVER("ThingsHandedOver", MetricUnit.COUNT, "contacts and calls that a hand-over gave to others"),
     NOTICES_SENT("NoticesSent", MetricUnit.COUNT, "mails to agents that the mail service took"),
     NOTICES_DOUBTFUL(
             "NoticesDoubtful", MetricUnit.COUNT, "mails to agents of which nobody knows whether they were sent"),

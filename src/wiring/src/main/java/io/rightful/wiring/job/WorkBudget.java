@@ -1,4 +1,4 @@
-package io.rightful.callcompleted;
+package io.rightful.wiring.job;
 
 import java.time.Duration;
 import java.time.Instant;

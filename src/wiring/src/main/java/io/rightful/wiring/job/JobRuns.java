@@ -1,4 +1,4 @@
-package io.rightful.callcompleted;
+package io.rightful.wiring.job;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -15,8 +15,6 @@ import io.rightful.ledger.job.Job;
 import io.rightful.ledger.job.JobProblem;
 import io.rightful.ledger.job.JobState;
 import io.rightful.ledger.job.Jobs;
-import io.rightful.telephony.event.EventReader;
-import io.rightful.telephony.event.IncomingEvent;
 import io.rightful.wiring.log.LogContext;
 import io.rightful.wiring.log.LogKey;
 import io.rightful.wiring.metric.Measurements;
@@ -28,7 +26,7 @@ import io.rightful.wiring.queue.Done;
  * goes on where it stood if its message is ever sent again.
  */
 @Singleton
-final class JobRuns {
+public final class JobRuns {
     private static final Logger LOG = Logger.getLogger(JobRuns.class);
 
     private final Jobs jobs;
@@ -39,7 +37,7 @@ final class JobRuns {
     private final Duration budget;
 
     @Inject
-    JobRuns(
+    public JobRuns(
             Jobs jobs,
             Continuations continuations,
             BadRecords badRecords,
@@ -55,22 +53,18 @@ final class JobRuns {
     }
 
     /** Takes the command that a job of this kind is due. Jobs of other kinds are left alone. */
-    void take(SQSEvent.SQSMessage message, JobKind kind, Measurements measured) {
-        EventReader.read(message.getBody())
-                .fold(
-                        part -> badRecords.keep(message, "not-a-command", measured),
-                        text -> badRecords.keep(message, "not-a-command", measured),
-                        event -> badRecords.keep(message, "not-a-command", measured),
-                        command -> due(command, message, kind, measured),
-                        unreadable -> badRecords.keep(message, unreadable.code(), measured));
+    public void take(SQSEvent.SQSMessage message, JobKind kind, Measurements measured) {
+        JobCommand.read(message.getBody(), kind.command())
+                .map(command -> due(command, message, kind, measured))
+                .orElseGet(() -> badRecords.keep(message, "not-a-command", measured));
     }
 
     /** Takes a job that this message asks for: one of an earlier delivery goes on where it stood. */
-    void begin(Job asked, SQSEvent.SQSMessage message, JobKind kind, Measurements measured) {
+    public void begin(Job asked, SQSEvent.SQSMessage message, JobKind kind, Measurements measured) {
         run(jobs.create(asked).fold(created -> created, existed -> existed), message, kind, measured);
     }
 
-    private Done due(IncomingEvent.Command command, SQSEvent.SQSMessage message, JobKind kind, Measurements measured) {
+    private Done due(JobCommand command, SQSEvent.SQSMessage message, JobKind kind, Measurements measured) {
         jobs.find(command.account(), command.job())
                 .filter(found -> kind.name().equals(found.kind()))
                 .ifPresent(job -> run(job, message, kind, measured));
@@ -82,9 +76,11 @@ final class JobRuns {
         LogContext.put(LogKey.JOB, job.id());
         try {
             pages(job, kind, measured);
+        } catch (JobFailure e) {
+            fail(job, e.problem());
         } catch (RuntimeException e) {
             if (receives.isLast(message)) {
-                fail(job);
+                fail(job, JobProblem.PAGE_FAILED);
             }
             throw e;
         }
@@ -98,8 +94,9 @@ final class JobRuns {
                 continuations.handOn(job, kind);
                 return;
             }
-            job = kind.page(job, measured).appliedTo(job, clock.instant());
-            jobs.save(job);
+            Progress progress = kind.page(job, measured);
+            job = progress.appliedTo(job, clock.instant());
+            jobs.save(job, progress.counts());
             if (job.state() == JobState.DONE) {
                 kind.done(job, measured);
             }
@@ -107,8 +104,7 @@ final class JobRuns {
     }
 
     /** As far as it came: pages may have been done since it was read. */
-    private void fail(Job run) {
-        JobProblem problem = JobProblem.PAGE_FAILED;
+    private void fail(Job run, JobProblem problem) {
         jobs.find(run.account(), run.id())
                 .filter(job -> job.state() != JobState.DONE)
                 .ifPresent(job -> jobs.save(job.failed(problem, clock.instant())));

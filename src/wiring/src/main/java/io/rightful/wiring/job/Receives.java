@@ -1,4 +1,4 @@
-package io.rightful.callcompleted;
+package io.rightful.wiring.job;
 
 import java.util.Optional;
 
@@ -10,14 +10,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How often a queue hands a message over before it puts it aside: what the queue itself was told. */
 @Singleton
-final class Receives {
+public final class Receives {
     private static final String COUNT = "ApproximateReceiveCount";
 
     private final Optional<Integer> most;
 
     /** @param most empty where the queue hands it over without end */
     @Inject
-    Receives(@ConfigProperty(name = "rightful.queue-receives") Optional<Integer> most) {
+    public Receives(@ConfigProperty(name = "rightful.queue-receives") Optional<Integer> most) {
         this.most = most;
     }
 
