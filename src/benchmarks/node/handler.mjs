@@ -71,7 +71,7 @@ function transaction(call, wanted, items, user) {
       ...texts({
         assignee: `${account}#assignee#${user}`, assigneeSort: sort, daySort: sort,
         day: `${account}#day#${answeredAt.slice(0, 10)}#${shard}`,
-        digest: digest(factsText, decisionText), touch,
+        digest: digest(factsText, decisionText), number: `${account}#number#${contact.number}`, touch,
       }),
       content: { B: deflateSync(`${factsText}\n${decisionText}`) },
     }, absent),

@@ -31,6 +31,9 @@ import io.rightful.rules.settings.SourceSettings;
 @QuarkusTestResource(LocalAws.class)
 public final class Accounts {
     public static final String SOURCE = "ctm";
+    /** Who calls. */
+    public static final String CALLER = "+12025550123";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Instant ANSWERED = Instant.parse("2026-05-04T09:30:00Z");
 
@@ -77,7 +80,7 @@ public final class Accounts {
                 Optional.of(ANSWERED),
                 Optional.of(ANSWERED.plusSeconds(60)),
                 Optional.empty(),
-                Party.ofNumber("+12025550123"),
+                Party.ofNumber(CALLER),
                 Set.of(),
                 Optional.empty(),
                 List.of(leg),

@@ -27,6 +27,8 @@ import io.rightful.ledger.settings.Steps;
 import io.rightful.ledger.sighting.Sightings;
 import io.rightful.ledger.source.Sources;
 import io.rightful.ledger.table.TableNames;
+import io.rightful.ledger.team.AccountNumbers;
+import io.rightful.ledger.team.Teams;
 import io.rightful.ledger.user.Presences;
 import io.rightful.ledger.user.Users;
 import io.rightful.ledger.waiting.WaitingCalls;
@@ -149,6 +151,18 @@ class LedgerBeans {
     @Singleton
     MessageDecisions messageDecisions(InstantSource clock) {
         return new MessageDecisions(client, tables, clock);
+    }
+
+    @Produces
+    @Singleton
+    Teams teams() {
+        return new Teams(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    AccountNumbers accountNumbers() {
+        return new AccountNumbers(client, tables);
     }
 
     @Produces

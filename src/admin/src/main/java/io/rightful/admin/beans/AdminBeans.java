@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import io.rightful.ledger.agent.AgentDirectory;
 import io.rightful.ledger.idempotency.RequestClaims;
 import io.rightful.ledger.table.TableNames;
+import io.rightful.ledger.timeline.Timeline;
 
 /** What of the ledger only this function needs. */
 @Singleton
@@ -22,5 +23,11 @@ class AdminBeans {
     @Singleton
     AgentDirectory agentDirectory(DynamoDbClient client, TableNames tables) {
         return new AgentDirectory(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    Timeline timeline(DynamoDbClient client, TableNames tables) {
+        return new Timeline(client, tables);
     }
 }

@@ -31,10 +31,10 @@ public class OwnCalls {
     }
 
     Page<StoredCall> visible(Page<StoredCall> page) {
-        return new Page<>(page.items().stream().filter(this::visible).toList(), page.cursor());
+        return page.only(this::visible);
     }
 
-    private boolean visible(StoredCall call) {
+    public boolean visible(StoredCall call) {
         return caller.seesEverything()
                 || caller.user().filter(user -> concerns(call, user)).isPresent();
     }

@@ -19,7 +19,7 @@ public record AssignmentView(
         String reason,
         String meaning,
         String evidence) {
-    static AssignmentView of(AssignmentRecord entry) {
+    public static AssignmentView of(AssignmentRecord entry) {
         return new AssignmentView(
                 entry.subject(),
                 entry.role().code(),

@@ -23,6 +23,8 @@ import io.rightful.admin.paging.ListView;
 import io.rightful.admin.paging.PageRequest;
 import io.rightful.admin.paging.Pages;
 import io.rightful.admin.refusal.Refusals;
+import io.rightful.admin.text.Codes;
+import io.rightful.ledger.history.AssignmentRole;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.history.HistoryItems;
 import io.rightful.rules.contact.ContactId;
@@ -49,7 +51,10 @@ public class HistoryResource {
     public ListView<AssignmentView> of(
             @QueryParam("call") @Parameter(description = "{source}/{callId}") Optional<String> call,
             @QueryParam("contact") @Parameter(description = "A contact's id") Optional<String> contact,
+            @QueryParam("role") @Parameter(description = "Only this one: a page may be short and still have a cursor")
+                    Optional<String> role,
             @BeanParam PageRequest request) {
+        Optional<AssignmentRole> wanted = role.map(HistoryResource::role);
         if (call.isPresent() == contact.isPresent()) {
             throw Refusals.unreadable("Ask for either call={source}/{callId} or contact={id}.");
         }
@@ -57,8 +62,17 @@ public class HistoryResource {
                 .or(() -> contact.map(HistoryResource::ofContact))
                 .orElseThrow();
         return ListView.of(
-                Pages.read(request, (cursor, limit) -> history.of(caller.account(), subject, cursor, limit)),
+                Pages.read(
+                        request,
+                        (cursor, limit) -> history.of(caller.account(), subject, cursor, limit)
+                                .only(record ->
+                                        wanted.map(record.role()::equals).orElse(true))),
                 AssignmentView::of);
+    }
+
+    private static AssignmentRole role(String code) {
+        return Codes.read(AssignmentRole.class, code)
+                .orElseThrow(() -> Refusals.unreadable("role: one of " + Codes.all(AssignmentRole.class) + "."));
     }
 
     private String ofCall(String text) {

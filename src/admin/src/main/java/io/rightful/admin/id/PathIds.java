@@ -3,6 +3,8 @@ package io.rightful.admin.id;
 import io.rightful.admin.refusal.Refusals;
 import io.rightful.admin.text.PlainText;
 import io.rightful.rules.call.SourceName;
+import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.routing.TeamId;
 import io.rightful.rules.user.UserId;
 
 /** Identifiers as a path or a body states them. What cannot be one is simply not found. */
@@ -13,6 +15,14 @@ public final class PathIds {
 
     public static UserId user(String text) {
         return new UserId(usable(text, "user"));
+    }
+
+    public static ContactId contact(String text) {
+        return new ContactId(usable(text, "contact"));
+    }
+
+    public static TeamId team(String text) {
+        return new TeamId(usable(text, "team"));
     }
 
     public static SourceName source(String text) {

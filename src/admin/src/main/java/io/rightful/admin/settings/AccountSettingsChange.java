@@ -39,7 +39,8 @@ record AccountSettingsChange(AccountSettings present, AccountSettingsView wanted
                 wanted.autoLeadOwner().orElse(present.autoLeadOwner()),
                 wanted.minimumTalkSeconds().map(AccountSettingsChange::minimum).orElse(present.minimumTalkTime()),
                 wanted.createContacts().orElse(present.createContacts()),
-                wanted.notices().map(notices -> notices.over(present.notices())).orElse(present.notices()));
+                wanted.notices().map(notices -> notices.over(present.notices())).orElse(present.notices()),
+                wanted.agentsSetOwners().orElse(present.agentsSetOwners()));
     }
 
     private static String region(String text) {

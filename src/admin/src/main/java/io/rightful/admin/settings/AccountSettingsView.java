@@ -41,6 +41,9 @@ public record AccountSettingsView(
 
         Optional<NoticeSettingsView> notices,
 
+        @Schema(description = "Whether agents may set and clear a contact's lead owner and primary agent")
+        Optional<Boolean> agentsSetOwners,
+
         @Schema(readOnly = true) Optional<Long> version) {
     static AccountSettingsView of(Versioned<AccountSettings> stored) {
         AccountSettings settings = stored.value();
@@ -56,6 +59,7 @@ public record AccountSettingsView(
                 Optional.of(settings.minimumTalkTime().toSeconds()),
                 Optional.of(settings.createContacts()),
                 Optional.of(NoticeSettingsView.of(settings.notices())),
+                Optional.of(settings.agentsSetOwners()),
                 Optional.of(stored.version()));
     }
 }

@@ -19,12 +19,16 @@ class ForeignAccountTest {
     private String account;
     private String stranger;
     private String user;
+    private String contact;
+    private String team;
 
     @BeforeEach
     void twoAccountsOneOfThemFilled() {
         account = accounts.create();
         stranger = "stranger-of-" + account;
         user = Accounts.user(account, "Ada", "Example");
+        contact = created("/api/contacts", "{\"name\":\"Perpetua\",\"phones\":[\"+12025550141\"]}");
+        team = created("/api/teams", "{\"name\":\"Sales\"}");
         accounts.answered(account, "call-1", Agent.ofId("agent-1"));
     }
 
@@ -44,6 +48,17 @@ class ForeignAccountTest {
         assertNotFound("PUT", "/api/calls/ctm/call-1/assignee", toUser);
         assertNotFound("DELETE", "/api/calls/ctm/call-1/assignee", "");
         assertNotFound("GET", "/api/history?call=ctm/call-1", "");
+        assertNotFound("GET", "/api/contacts/" + contact, "");
+        assertNotFound("PUT", "/api/contacts/" + contact, "{\"name\":\"Mallory\"}");
+        assertNotFound("GET", "/api/contacts/" + contact + "/timeline", "");
+        assertNotFound("PUT", "/api/contacts/" + contact + "/lead-owner", toUser);
+        assertNotFound("DELETE", "/api/contacts/" + contact + "/lead-owner", "");
+        assertNotFound("PUT", "/api/contacts/" + contact + "/primary-agent", toUser);
+        assertNotFound("PUT", "/api/contacts/" + contact + "/favourite-agent", toUser);
+        assertNotFound("POST", "/api/contacts/" + contact + "/merge", "{\"into\":\"another\"}");
+        assertNotFound("GET", "/api/teams/" + team, "");
+        assertNotFound("PUT", "/api/teams/" + team, "{\"name\":\"Mallory\"}");
+        assertNotFound("DELETE", "/api/teams/" + team, "");
         assertNotFound("GET", "/api/sources/ctm", "");
         assertNotFound("GET", "/api/sources/ctm/settings", "");
         assertNotFound("PUT", "/api/sources/ctm/settings", "{}");
@@ -57,6 +72,12 @@ class ForeignAccountTest {
         assertEmpty("/api/users");
         assertEmpty("/api/calls");
         assertEmpty("/api/calls?assignee=" + user);
+        assertEmpty("/api/contacts");
+        assertEmpty("/api/contacts?name=perpetua");
+        assertEmpty("/api/contacts?phone=%2B12025550141");
+        assertEmpty("/api/contacts?owner=" + user);
+        assertEmpty("/api/numbers");
+        assertEmpty("/api/workload");
         assertEmpty("/api/agents/unlinked");
         assertEmpty("/api/sources");
         assertEmpty("/api/jobs");
@@ -88,6 +109,16 @@ class ForeignAccountTest {
                 .extract()
                 .statusCode();
         assertThat(status).isEqualTo(400);
+    }
+
+    private String created(String path, String body) {
+        return Api.as("admin", account)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private void assertNotFound(String method, String path, String body) {

@@ -40,7 +40,8 @@ class SettingsTest {
                 .body("routing.leadOwnerRouting", equalTo("owner-first"))
                 .body("autoLeadOwner", equalTo(false))
                 .body("minimumTalkSeconds", equalTo(0))
-                .body("createContacts", equalTo(true));
+                .body("createContacts", equalTo(true))
+                .body("agentsSetOwners", equalTo(true));
     }
 
     @Test
@@ -108,6 +109,25 @@ class SettingsTest {
                 .put("/api/settings")
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void onlyOwnersAndAdminsSwitchAutoLeadOwner() {
+        List.of("analyst", "agent")
+                .forEach(role -> Api.as(role, account)
+                        .body("{\"autoLeadOwner\":true}")
+                        .put("/api/settings")
+                        .then()
+                        .statusCode(403));
+        Api.as("analyst", account).get("/api/settings").then().body("autoLeadOwner", equalTo(false));
+
+        List.of("owner", "admin")
+                .forEach(role -> Api.as(role, account)
+                        .body("{\"autoLeadOwner\":true}")
+                        .put("/api/settings")
+                        .then()
+                        .statusCode(200)
+                        .body("autoLeadOwner", equalTo(true)));
     }
 
     @Test

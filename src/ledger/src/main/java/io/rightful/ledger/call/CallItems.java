@@ -86,6 +86,18 @@ public final class CallItems {
         return item;
     }
 
+    /**
+     * The same, on the list of the contact's number.
+     *
+     * @param number E.164, of the contact and nobody else
+     */
+    public static Map<String, AttributeValue> item(StoredCall call, Optional<String> number) {
+        Map<String, AttributeValue> item = item(call);
+        number.ifPresent(contact -> item.put(
+                "number", AttributeValue.fromS(numberPartition(call.key().account(), contact))));
+        return item;
+    }
+
     public static StoredCall read(CallKey key, Map<String, AttributeValue> item) {
         String content = CompressedText.read(item.get(CONTENT));
         int end = content.indexOf(END);
@@ -107,6 +119,10 @@ public final class CallItems {
 
     static String assigneePartition(AccountId account, UserId user) {
         return Key.join(account.value(), "assignee", user.value());
+    }
+
+    static String numberPartition(AccountId account, String number) {
+        return Key.join(account.value(), "number", number);
     }
 
     private static String day(CallFacts call) {

@@ -67,14 +67,29 @@ public final class ContactEdits {
         });
     }
 
-    /** Makes two contacts one. The other's id means the surviving contact from then on. */
+    /** The same, however the other contact is by now. */
     public ContactOutcome merge(AccountId account, ContactId other, ContactId surviving, ContactOccasion occasion) {
+        return merge(account, other, surviving, occasion, stored -> {});
+    }
+
+    /**
+     * Makes two contacts one. The other's id means the surviving contact from then on.
+     *
+     * @param precondition throws where the other contact is not as the person saw it
+     */
+    public ContactOutcome merge(
+            AccountId account,
+            ContactId other,
+            ContactId surviving,
+            ContactOccasion occasion,
+            Consumer<StoredContact> precondition) {
         return Contention.retrying(() -> {
             ContactReading into = reader.present(account, surviving);
             Optional<StoredContact> from = reader.present(account, other).contact();
             if (into.contact().isEmpty() || from.isEmpty()) {
                 return new ContactOutcome.NotFound();
             }
+            precondition.accept(from.get());
             StoredContact stored = into.contact().get();
             return stored.contact().id().equals(from.get().contact().id())
                     ? new ContactOutcome.Unchanged(stored)

@@ -21,7 +21,7 @@ record CallWrites(Situation situation, Optional<StoredCall> before, StoredCall a
         Addresses addresses = situation.addresses();
         writes.putIfSame(
                 addresses.tables().calls(),
-                CallItems.item(after),
+                CallItems.item(after, situation.contactNumber()),
                 situation.items().at(addresses.callItem()),
                 CallItems.DIGEST);
         addAliases(writes);

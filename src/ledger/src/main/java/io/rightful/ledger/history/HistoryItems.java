@@ -39,9 +39,14 @@ public final class HistoryItems {
         return Key.join(account.value(), subject);
     }
 
+    /** Where a record stands among those of its subject. */
+    public static String position(AssignmentRecord record) {
+        return place(record.sequence());
+    }
+
     public static Map<String, AttributeValue> item(AccountId account, AssignmentRecord record) {
         Map<String, AttributeValue> item =
-                new TreeMap<>(new Key(partition(account, record.subject()), place(record.sequence())).attributes());
+                new TreeMap<>(new Key(partition(account, record.subject()), position(record)).attributes());
         put(item, "subject", record.subject());
         put(item, "role", record.role().code());
         put(item, "change", record.change().name());

@@ -45,7 +45,8 @@ public final class SettingsItems {
                 item.flag("autoLeadOwner"),
                 Duration.parse(item.text("minimumTalkTime")),
                 item.flag("createContacts"),
-                item.optionalMap("notices").map(NoticeSettingsMap::read).orElse(NoticeSettings.DEFAULT));
+                item.optionalMap("notices").map(NoticeSettingsMap::read).orElse(NoticeSettings.DEFAULT),
+                item.optionalFlag("agentsSetOwners").orElse(AccountSettings.DEFAULT.agentsSetOwners()));
         return new Versioned<>(settings, item.number(Item.VERSION));
     }
 
@@ -61,6 +62,7 @@ public final class SettingsItems {
                 .flag("autoLeadOwner", settings.autoLeadOwner())
                 .text("minimumTalkTime", settings.minimumTalkTime())
                 .flag("createContacts", settings.createContacts())
-                .map("notices", NoticeSettingsMap.of(settings.notices()));
+                .map("notices", NoticeSettingsMap.of(settings.notices()))
+                .flag("agentsSetOwners", settings.agentsSetOwners());
     }
 }

@@ -41,7 +41,11 @@ public record Item(Map<String, AttributeValue> attributes) {
     }
 
     public boolean flag(String name) {
-        return value(name).map(AttributeValue::bool).orElseThrow(() -> missing(name));
+        return optionalFlag(name).orElseThrow(() -> missing(name));
+    }
+
+    public Optional<Boolean> optionalFlag(String name) {
+        return value(name).map(AttributeValue::bool);
     }
 
     public byte[] bytes(String name) {

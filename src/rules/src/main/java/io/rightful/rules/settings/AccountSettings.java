@@ -21,6 +21,7 @@ import io.rightful.rules.routing.RoutingSettings;
  * @param minimumTalkTime below it an answered call does not make a lead owner
  * @param createContacts whether a call from an unknown number makes a contact
  * @param notices how agents are told of contacts that become theirs
+ * @param agentsSetOwners whether agents may set and clear a contact's lead owner and primary agent
  */
 public record AccountSettings(
         String region,
@@ -33,7 +34,8 @@ public record AccountSettings(
         boolean autoLeadOwner,
         Duration minimumTalkTime,
         boolean createContacts,
-        NoticeSettings notices) {
+        NoticeSettings notices,
+        boolean agentsSetOwners) {
     public static final AccountSettings DEFAULT = new AccountSettings(
             "US",
             ZoneId.of("UTC"),
@@ -71,7 +73,8 @@ public record AccountSettings(
                 autoLeadOwner,
                 minimumTalkTime,
                 createContacts,
-                NoticeSettings.DEFAULT);
+                NoticeSettings.DEFAULT,
+                true);
     }
 
     public AccountSettings withNotices(NoticeSettings other) {
@@ -86,7 +89,23 @@ public record AccountSettings(
                 autoLeadOwner,
                 minimumTalkTime,
                 createContacts,
-                other);
+                other,
+                agentsSetOwners);
+    }
+
+    public AccountSettings withAgentsSettingOwners(boolean allowed) {
+        return new AccountSettings(
+                region,
+                timeZone,
+                ownNumbers,
+                talker,
+                missedCalls,
+                defaultLeadOwner,
+                autoLeadOwner,
+                minimumTalkTime,
+                createContacts,
+                notices,
+                allowed);
     }
 
     public AccountSettings withRouting(RoutingSettings other) {

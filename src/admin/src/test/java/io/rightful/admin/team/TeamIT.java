@@ -1,0 +1,6 @@
+package io.rightful.admin.team;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class TeamIT extends TeamTest {}
