@@ -101,6 +101,7 @@ public record AccountSettings(
                 talker,
                 missedCalls,
                 defaultLeadOwner,
+                routing,
                 autoLeadOwner,
                 minimumTalkTime,
                 createContacts,
@@ -120,6 +121,7 @@ public record AccountSettings(
                 autoLeadOwner,
                 minimumTalkTime,
                 createContacts,
-                notices);
+                notices,
+                agentsSetOwners);
     }
 }
