@@ -93,21 +93,6 @@ public record AccountSettings(
                 agentsSetOwners);
     }
 
-    public AccountSettings withAgentsSettingOwners(boolean allowed) {
-        return new AccountSettings(
-                region,
-                timeZone,
-                ownNumbers,
-                talker,
-                missedCalls,
-                defaultLeadOwner,
-                autoLeadOwner,
-                minimumTalkTime,
-                createContacts,
-                notices,
-                allowed);
-    }
-
     public AccountSettings withRouting(RoutingSettings other) {
         return new AccountSettings(
                 region,
@@ -120,6 +105,7 @@ public record AccountSettings(
                 autoLeadOwner,
                 minimumTalkTime,
                 createContacts,
-                notices);
+                notices,
+                agentsSetOwners);
     }
 }
