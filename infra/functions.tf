@@ -6,6 +6,7 @@ locals {
       module      = "call-completed"
       concurrency = 50
       grants      = [local.deciding, local.keeping]
+      partitions  = local.counting
       queue = {
         batch = 10
         rules = merge(
@@ -22,6 +23,7 @@ locals {
       module      = "call-completed"
       concurrency = 20
       grants      = [local.deciding, local.keeping]
+      partitions  = local.counting
       queue = {
         batch = 10
         rules = {
@@ -36,6 +38,7 @@ locals {
       timeout     = 60
       environment = { RIGHTFUL_WORK_BUDGET = "PT40S" }
       grants      = [local.deciding, local.keeping, { calls = ["Query"] }]
+      partitions  = local.counting
       events      = { "rightful.call-completed" = ["WaitingJobDue"] }
       queue = {
         batch   = 1 # one change may take the whole of an invocation
@@ -50,6 +53,7 @@ locals {
       timeout     = 60
       environment = { RIGHTFUL_WORK_BUDGET = "PT40S" }
       grants      = [local.deciding, local.keeping, { calls = ["BatchGetItem", "Query"] }]
+      partitions  = local.counting
       indexes     = { calls = ["by-day"] }
       events      = { "rightful.call-completed" = ["ReattributionRequested"] }
       queue = {
@@ -77,13 +81,16 @@ locals {
       timeout     = 29 # an HTTP API waits for 30 seconds
       grants = [local.deciding, {
         user-mappings = ["BatchGetItem", "PutItem", "UpdateItem"]
-        accounts      = ["BatchGetItem", "DeleteItem", "PutItem", "Query"]
+        accounts      = ["BatchGetItem", "ConditionCheckItem", "DeleteItem", "PutItem", "Query"]
         calls         = ["BatchGetItem", "Query"]
+        contacts      = ["BatchGetItem"]
         deliveries    = ["PutItem", "Query"]
       }]
+      partitions = local.counting
       indexes = {
         user-mappings = ["by-last-name", "listing"]
-        calls         = ["by-assignee", "by-day", "unlinked"]
+        calls         = ["by-assignee", "by-day", "by-number", "unlinked"]
+        contacts      = ["all", "by-last-name", "of-owner", "of-primary-agent"]
         accounts      = ["listing"]
       }
       events = {

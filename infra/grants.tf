@@ -2,11 +2,14 @@
 locals {
   deciding = {
     calls              = ["BatchWriteItem", "DeleteItem", "GetItem", "PutItem"]
-    contacts           = ["ConditionCheckItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]
+    contacts           = ["ConditionCheckItem", "DeleteItem", "GetItem", "PutItem", "Query"]
     user-mappings      = ["ConditionCheckItem", "GetItem"]
-    accounts           = ["GetItem"]
+    accounts           = ["GetItem", "UpdateItem"]
     assignment-history = ["PutItem", "Query"]
   }
+
+  # Of accounts, only what users are responsible for is counted up and down.
+  counting = { accounts = { UpdateItem = ["*#workload#*"] } }
 
   # Jobs, and records that can never be read.
   keeping = {

@@ -47,6 +47,25 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
     ]) == toset(["admin"])
     error_message = "Another function than the admin API changes users or links."
   }
+  assert {
+    condition = alltrue(flatten([
+      for policy in values(aws_iam_role_policy.function) : [
+        for statement in jsondecode(policy.policy).Statement :
+        try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == ["*#workload#*"]
+        if contains(statement.Action, "dynamodb:UpdateItem") && endswith(statement.Resource[0], "table/rightful-accounts")
+      ]
+    ]))
+    error_message = "A function changes more of an account in place than what it counts."
+  }
+  assert {
+    condition = toset([
+      for name, policy in aws_iam_role_policy.function : name if anytrue([
+        for statement in jsondecode(policy.policy).Statement :
+        anytrue([for resource in statement.Resource : endswith(resource, "table/rightful-contacts/index/all")])
+      ])
+    ]) == toset(["admin"])
+    error_message = "Another function than the admin API lists contacts."
+  }
   # Without Scan, and with every partition key led by an account, nobody comes upon an account that was not asked for.
   assert {
     condition = alltrue([

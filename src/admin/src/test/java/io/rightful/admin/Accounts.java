@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 
 import io.rightful.lambda.LocalAws;
 import io.rightful.ledger.decision.CallDecisions;
+import io.rightful.ledger.message.MessageDecisions;
 import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.Sources;
 import io.rightful.rules.agent.Agent;
@@ -25,6 +26,9 @@ import io.rightful.rules.call.Leg;
 import io.rightful.rules.call.LegOutcome;
 import io.rightful.rules.call.Party;
 import io.rightful.rules.call.SourceName;
+import io.rightful.rules.message.Message;
+import io.rightful.rules.message.MessageKey;
+import io.rightful.rules.message.MessageKind;
 import io.rightful.rules.settings.SourceSettings;
 
 /** Fills accounts as a phone system would. Every test takes an account of its own. */
@@ -40,6 +44,8 @@ public final class Accounts {
     private final Sources sources = new Sources(LocalAws.dynamoDb(), LocalAws.TABLES);
     private final CallDecisions decisions =
             new CallDecisions(LocalAws.dynamoDb(), LocalAws.TABLES, InstantSource.system());
+    private final MessageDecisions messages =
+            new MessageDecisions(LocalAws.dynamoDb(), LocalAws.TABLES, InstantSource.system());
 
     /** An account with the source {@code ctm}. */
     public String create() {
@@ -87,6 +93,19 @@ public final class Accounts {
                 List.of(),
                 Set.of());
         decisions.record(new CallPart(call, ANSWERED.plusSeconds(61)));
+    }
+
+    /** A text from {@link #CALLER}, an hour after the calls. */
+    public void texted(String account, String id) {
+        messages.record(new Message(
+                new MessageKey(new AccountId(account), new SourceName(SOURCE), id),
+                MessageKind.TEXT,
+                Set.of(),
+                ANSWERED.plusSeconds(3600),
+                Party.ofNumber(CALLER),
+                Set.of(),
+                Optional.empty(),
+                Set.of()));
     }
 
     /** Creates a user through the API and tells the id. */

@@ -17,7 +17,7 @@ import io.rightful.ledger.timeline.TimelineEntry;
 import io.rightful.ledger.timeline.TimelineKind;
 import io.rightful.rules.contact.Contact;
 
-/** A contact's timeline as the caller may see it: an agent sees their own calls, and whose the contact was. */
+/** A contact's timeline as the caller may see it: an agent sees no calls but their own. */
 @RequestScoped
 class ContactTimeline {
     private final Caller caller;
@@ -34,21 +34,25 @@ class ContactTimeline {
 
     Page<TimelineEntry> page(Contact contact, Set<TimelineKind> kinds, Optional<String> cursor, int limit) {
         return timeline.of(caller.account(), contact, numbers(contact), kinds, cursor, limit)
-                .only(entry -> entry.fold(own::visible, assignment -> true));
+                .only(entry -> entry.fold(own::visible, message -> true, assignment -> true));
     }
 
     static TimelineView view(TimelineEntry entry) {
-        return entry.fold(
-                call -> new TimelineView(
-                        Codes.of(TimelineKind.CALL),
-                        entry.at(),
-                        Optional.of(TimelineCallView.of(call)),
-                        Optional.empty()),
-                assignment -> new TimelineView(
-                        Codes.of(TimelineKind.ASSIGNMENT),
-                        entry.at(),
-                        Optional.empty(),
-                        Optional.of(AssignmentView.of(assignment))));
+        return new TimelineView(
+                Codes.of(entry.kind()),
+                entry.at(),
+                entry.fold(
+                        call -> Optional.of(TimelineCallView.of(call)),
+                        message -> Optional.empty(),
+                        assignment -> Optional.empty()),
+                entry.fold(
+                        call -> Optional.empty(),
+                        message -> Optional.of(TimelineMessageView.of(message)),
+                        assignment -> Optional.empty()),
+                entry.fold(
+                        call -> Optional.empty(),
+                        message -> Optional.empty(),
+                        assignment -> Optional.of(AssignmentView.of(assignment))));
     }
 
     /** A number that became the account's own is the contact's no more. */

@@ -13,8 +13,9 @@ public record TimelineView(
         @Schema(enumeration = {"call", "text", "form", "assignment"})
         String kind,
 
-        @Schema(description = "When a call happened, or when an assignment was recorded")
+        @Schema(description = "When a call or message happened, or an assignment was recorded")
         Instant at,
 
         Optional<TimelineCallView> call,
+        Optional<TimelineMessageView> message,
         Optional<AssignmentView> assignment) {}

@@ -78,6 +78,13 @@ class TimelineTest {
         timeline("analyst", "?kind=assignment").then().body("items", hasSize(2));
         timeline("analyst", "?kind=call,assignment").then().body("items", hasSize(4));
         timeline("analyst", "?kind=text").then().statusCode(200).body("items", empty());
+        accounts.texted(account, "text-1");
+        timeline("analyst", "?kind=text")
+                .then()
+                .body("items.message.id", contains("text-1"))
+                .body("items[0].message.outcome", equalTo("unassigned"));
+        timeline("analyst", "?kind=call").then().body("items", hasSize(2));
+        timeline("agent", "?kind=call,text").then().body("items.kind", contains("text"));
         timeline("analyst", "?kind=letter").then().statusCode(400);
     }
 

@@ -94,7 +94,7 @@ public final class CallItems {
     public static Map<String, AttributeValue> item(StoredCall call, Optional<String> number) {
         Map<String, AttributeValue> item = item(call);
         number.ifPresent(contact -> item.put(
-                "number", AttributeValue.fromS(numberPartition(call.key().account(), contact))));
+                "number", AttributeValue.fromS(Key.join(call.key().account().value(), "number", contact))));
         return item;
     }
 
@@ -119,10 +119,6 @@ public final class CallItems {
 
     static String assigneePartition(AccountId account, UserId user) {
         return Key.join(account.value(), "assignee", user.value());
-    }
-
-    static String numberPartition(AccountId account, String number) {
-        return Key.join(account.value(), "number", number);
     }
 
     private static String day(CallFacts call) {

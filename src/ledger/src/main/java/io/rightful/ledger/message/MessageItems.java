@@ -67,7 +67,7 @@ public final class MessageItems {
         return Key.join(account.value(), "email", email.folded());
     }
 
-    static StoredMessage read(Map<String, AttributeValue> attributes) {
+    public static StoredMessage read(Map<String, AttributeValue> attributes) {
         Item item = new Item(attributes);
         var words = Key.words(item.key().partition());
         Message message = new Message(
