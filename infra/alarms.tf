@@ -1,5 +1,5 @@
 locals {
-  alarms = merge(local.queue_alarms, local.function_alarms, local.api_alarms, local.work_alarms)
+  alarms = merge(local.queue_alarms, local.function_alarms, local.api_alarms, local.work_alarms, local.mail_alarms)
 
   # Each names its section of the runbook.
   runbook = "What to do: src/docs/runbook.md#"

@@ -2,6 +2,10 @@
 locals {
   namespace = "Rightful"
 
+  # Those that decide calls again when something changes; others read a stream to tell people.
+  following = distinct([for stream in local.streams : stream.function if !local.entries[stream.function].mails])
+  mailers   = [for name, function in local.entries : name if function.mails]
+
   work_alarms = merge(
     {
       for name, function in local.queues : "${function.title}-records-kept" => {
@@ -15,7 +19,7 @@ locals {
       }
     },
     {
-      for name in distinct([for stream in local.streams : stream.function]) : "${local.entries[name].title}-sync-lag" => {
+      for name in local.following : "${local.entries[name].title}-sync-lag" => {
         meaning    = "Calls that wait for a change are decided late."
         section    = "sync-lag"
         namespace  = local.namespace

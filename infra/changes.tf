@@ -15,5 +15,16 @@ locals {
     }
   }
 
+  # The changes of primary agents, whole: history holds no person's data.
+  primary_agents = {
+    assignment-history = {
+      filter = jsonencode({
+        eventName = ["INSERT"]
+        dynamodb  = { NewImage = { role = { S = ["primary-agent"] }, subject = { S = [{ prefix = "contact/" }] } } }
+      })
+      image = ["actor", "cause", "change", "changeId", "evidence", "happenedAt", "reason", "recordedAt", "role", "subject", "user"]
+    }
+  }
+
   commanding = ["rightful.admin", "rightful.call-completed"]
 }

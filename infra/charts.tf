@@ -13,7 +13,12 @@ locals {
     {
       title   = "Milliseconds from a change to its calls decided"
       stat    = "p90"
-      metrics = [for name in distinct([for stream in local.streams : stream.function]) : [local.namespace, "DirectoryChangeLag", "Function", name]]
+      metrics = [for name in local.following : [local.namespace, "DirectoryChangeLag", "Function", name]]
+    },
+    {
+      title   = "Mails to agents"
+      stat    = "Sum"
+      metrics = [for pair in setproduct(["NoticesSent", "NoticesDoubtful", "NoticesRefused", "AddressesStopped"], local.mailers) : [local.namespace, pair[0], "Function", pair[1]]]
     },
     {
       title   = "Records kept as failures"

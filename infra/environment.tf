@@ -14,6 +14,14 @@ locals {
     } if contains(values(function.routes), "token")
   }
 
+  scheduling = {
+    for name in keys(local.schedulers) : name => {
+      RIGHTFUL_SCHEDULE_GROUP = one(values(aws_scheduler_schedule_group.this)).name
+      RIGHTFUL_SCHEDULE_ROLE  = aws_iam_role.schedule[name].arn
+      RIGHTFUL_EVENT_BUS_ARN  = aws_cloudwatch_event_bus.this.arn
+    }
+  }
+
   environment = {
     for name, function in local.entries : name => merge(
       {
@@ -24,6 +32,8 @@ locals {
       lookup(local.exported, name, {}),
       lookup(local.receiving, name, {}),
       lookup(local.verifying, name, {}),
+      lookup(local.scheduling, name, {}),
+      function.mails ? local.mailing : {},
       { for secret in function.secrets : "RIGHTFUL_SECRET_${upper(replace(secret, "-", "_"))}" => aws_secretsmanager_secret.this["${name}.${secret}"].arn },
       function.environment,
       var.environment,

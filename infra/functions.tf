@@ -62,6 +62,33 @@ locals {
       }
     }
 
+    primaryAgentNotice = {
+      module      = "primary-agent-notice"
+      concurrency = 10
+      timeout     = 60 # an SMTP server may take its time
+      grants = [local.keeping, {
+        accounts      = ["BatchGetItem", "ConditionCheckItem", "PutItem", "Query"]
+        user-mappings = ["BatchGetItem"]
+        contacts      = ["GetItem"]
+      }]
+      # Of the accounts it writes notices, and nothing that anybody decided.
+      partitions = { accounts = { PutItem = [for kind in ["digest", "failure", "notice", "noticeWindow", "stoppedAddress"] : "*#${kind}#*"] } }
+      events     = { "rightful.primary-agent-notice" = ["MessageRoutingChanged"] }
+      schedules  = { "rightful.primary-agent-notice" = ["DigestDue"] }
+      mails      = true
+      queue = {
+        batch = 10
+        rules = merge(
+          {
+            due   = { source = ["rightful.primary-agent-notice"], detail_type = ["DigestDue"] }
+            again = { source = ["rightful.admin"], detail_type = ["NoticeSendAgainRequested"] }
+          },
+          local.ses ? { reports = { source = ["aws.ses"], detail_type = local.mail_reports, default_bus = true } } : {},
+        )
+        streams = local.primary_agents
+      }
+    }
+
     telephonyWebhooks = {
       module      = "telephony-webhooks"
       concurrency = 100
@@ -94,7 +121,7 @@ locals {
         accounts      = ["listing"]
       }
       events = {
-        "rightful.admin"     = ["ReattributionRequested"]
+        "rightful.admin"     = ["NoticeSendAgainRequested", "ReattributionRequested"]
         "rightful.telephony" = ["CallCompleted", "FormSubmitted", "TextReceived"] # a kept failure, once it can be read
       }
       routes = {

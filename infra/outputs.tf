@@ -48,6 +48,11 @@ output "dashboard_url" {
   value       = "https://${local.region}.console.aws.amazon.com/cloudwatch/home?region=${local.region}#dashboards/dashboard/${aws_cloudwatch_dashboard.this.dashboard_name}"
 }
 
+output "mail_records" {
+  description = "What the sender's domain must say in DNS before Amazon SES sends for it: three CNAME records, {token}._domainkey.{domain} to {token}.dkim.amazonses.com."
+  value       = { for identity in aws_sesv2_email_identity.sender : identity.email_identity => identity.dkim_signing_attributes[*].tokens }
+}
+
 output "secrets_to_fill" {
   description = "Secrets that were made without a value, and wait for theirs."
   value       = { for key, secret in aws_secretsmanager_secret.this : key => secret.arn }

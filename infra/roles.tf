@@ -24,6 +24,8 @@ resource "aws_iam_role_policy" "function" {
       local.event_statements[each.key],
       local.queue_statements[each.key],
       local.secret_statements[each.key],
+      local.schedule_statements[each.key],
+      local.mail_statements[each.key],
       local.shared_statements[each.key],
     )
   })

@@ -19,6 +19,10 @@ variable "functions" {
     partitions = optional(map(map(list(string))), {})
     # The detail types that it may put on the bus, by event source.
     events = optional(map(list(string)), {})
+    # The detail types that it may have put on the bus later, by event source.
+    schedules = optional(map(list(string)), {})
+    # Whether it sends mails.
+    mails = optional(bool, false)
     # Secrets that it reads. They are made empty; their values are put in by hand and never stand here.
     secrets = optional(list(string), [])
     # The queue that feeds it: from rules of the bus, and from streams of tables.

@@ -10,12 +10,12 @@ override_module {
       telephonyWebhooks = {
         title  = "telephony-webhooks", module = "telephony-webhooks", concurrency = 10, memory = 512, timeout = 20, environment = {}
         tables = {}, indexes = {}, partitions = {}, events = {}, secrets = [], queue = null
-        routes = { "POST /webhooks/{door}" = "open" }, throttle = { rate = 10, burst = 10 }
+        routes = { "POST /webhooks/{door}" = "open" }, throttle = { rate = 10, burst = 10 }, schedules = {}, mails = false
       }
       admin = {
         title  = "admin", module = "admin", concurrency = 10, memory = 512, timeout = 20, environment = {}
         tables = {}, indexes = {}, partitions = {}, events = {}, secrets = [], queue = null
-        routes = { "ANY /api/{proxy+}" = "token" }, throttle = { rate = 10, burst = 10 }
+        routes = { "ANY /api/{proxy+}" = "token" }, throttle = { rate = 10, burst = 10 }, schedules = {}, mails = false
       }
       primaryAgentNotice = {
         title  = "primary-agent-notice", module = "primary-agent-notice", concurrency = 3, memory = 256, timeout = 10, environment = { ZONE = "UTC" }
@@ -25,7 +25,7 @@ override_module {
           rules   = { asked = { source = ["rightful.admin"], detail_type = ["NoticeAsked"], default_bus = false } }
           streams = { assignment-history = { filter = "{\"eventName\":[\"INSERT\"]}", image = ["user"] } }
         }
-        routes = {}, throttle = { rate = 10, burst = 10 }
+        routes = {}, throttle = { rate = 10, burst = 10 }, schedules = {}, mails = false
       }
     }
   }

@@ -83,12 +83,13 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         if statement.Action[0] == "events:PutEvents"
       ]))
       } == {
-      admin             = "rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
-      callCompleted     = ""
-      decideRange       = "rightful.call-completed/ReattributionRequested"
-      decideWaiting     = "rightful.call-completed/WaitingJobDue"
-      messageReceived   = ""
-      telephonyWebhooks = "rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
+      admin              = "rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
+      callCompleted      = ""
+      decideRange        = "rightful.call-completed/ReattributionRequested"
+      decideWaiting      = "rightful.call-completed/WaitingJobDue"
+      messageReceived    = ""
+      primaryAgentNotice = "rightful.primary-agent-notice/MessageRoutingChanged"
+      telephonyWebhooks  = "rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
     }
     error_message = "A function says on the bus what is not its own to say."
   }

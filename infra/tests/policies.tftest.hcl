@@ -22,7 +22,7 @@ run "every_policy_is_narrow" {
     condition = alltrue(flatten([
       for policy in concat(values(aws_iam_role_policy.function), values(aws_iam_role_policy.stream), values(aws_sqs_queue_policy.this), [aws_sns_topic_policy.alarms]) : [
         for statement in jsondecode(policy.policy).Statement : [
-          for resource in flatten([statement.Resource]) : !strcontains(resource, "*") if !startswith(try(statement.Action[0], ""), "logs:")
+          for resource in flatten([statement.Resource]) : !strcontains(resource, "*") if !contains(["logs", "scheduler"], split(":", try(statement.Action[0], ""))[0])
         ]
       ]
     ]))

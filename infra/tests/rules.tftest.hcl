@@ -8,6 +8,7 @@ run "every_rule_leads_to_its_queue_and_its_dead_letters" {
       toset(keys(aws_cloudwatch_event_rule.this))
       == toset([
         "callCompleted.calls", "callCompleted.connect", "decideRange.requested", "decideWaiting.due", "messageReceived.messages",
+        "primaryAgentNotice.again", "primaryAgentNotice.due",
       ])
     )
     error_message = "The rules are not those of the local run."

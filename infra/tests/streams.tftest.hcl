@@ -18,7 +18,19 @@ run "every_stream_is_filtered_cut_down_and_never_lost" {
     error_message = "Not exactly the changes of lead owners are read."
   }
   assert {
-    condition     = toset([for pipe in aws_pipes_pipe.this : pipe.target]) == toset([aws_sqs_queue.this["decideWaiting"].arn])
+    condition = (
+      jsondecode(one(one(one(aws_pipes_pipe.this["primaryAgentNotice.assignment-history"].source_parameters).filter_criteria).filter).pattern)
+      == { eventName = ["INSERT"], dynamodb = { NewImage = { role = { S = ["primary-agent"] }, subject = { S = [{ prefix = "contact/" }] } } } }
+    )
+    error_message = "Not exactly the changes of primary agents are read."
+  }
+  # A third reader would slow the others down: DynamoDB serves two.
+  assert {
+    condition     = alltrue([for table in distinct([for stream in local.streams : stream.table]) : length([for stream in local.streams : stream if stream.table == table]) <= 2])
+    error_message = "A stream has more than two readers."
+  }
+  assert {
+    condition     = toset([for pipe in aws_pipes_pipe.this : pipe.target]) == toset([aws_sqs_queue.this["decideWaiting"].arn, aws_sqs_queue.this["primaryAgentNotice"].arn])
     error_message = "Changes go to another queue."
   }
   assert {

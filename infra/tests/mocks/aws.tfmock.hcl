@@ -53,6 +53,10 @@ mock_resource "aws_lambda_function" {
   }
 }
 
+mock_resource "aws_scheduler_schedule_group" {
+  defaults = { arn = "arn:aws:scheduler:us-east-1:111122223333:schedule-group/mocked" }
+}
+
 mock_resource "aws_secretsmanager_secret" {
   defaults = { arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:mocked" }
 }

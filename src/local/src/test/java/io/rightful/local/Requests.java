@@ -46,13 +46,16 @@ final class Requests {
         return RestAssured.get("/local/sources").jsonPath().getString("find { it.name == '" + name + "' }." + field);
     }
 
-    static void addUser(String first, String last, String email) {
-        as("admin")
+    /** @return the user's id */
+    static String addUser(String first, String last, String email) {
+        return as("admin")
                 .contentType(ContentType.JSON)
                 .body(Map.of("firstName", first, "lastName", last, "email", email))
                 .post("/api/users")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     static String outcome(String callId) {

@@ -135,9 +135,7 @@ final class NoticeWork {
                 .filter(window -> begun.state() == NoticeState.QUEUED
                         && window.digest() == AgentWindow.Digest.OPEN
                         && begun.digest()
-                                .filter(Notice.digest(
-                                                begun.account(), begun.agent(), window.opened(), begun.changedAt())
-                                        .id()::equals)
+                                .filter(Notice.digestId(begun.account(), begun.agent(), window.opened())::equals)
                                 .isPresent());
     }
 }

@@ -75,6 +75,11 @@ class RoleTest {
         "GET, /api/workload, 200, 200, 403",
         "GET, /api/failures, 200, 200, 403",
         "POST, /api/failures/x/replay, 404, 403, 403",
+        "GET, /api/notices, 200, 200, 403",
+        "GET, /api/notices/x, 404, 404, 403",
+        "POST, /api/notices/x/send-again, 404, 403, 403",
+        "GET, /api/stopped-addresses, 200, 200, 403",
+        "DELETE, /api/stopped-addresses/x, 404, 403, 403",
         "GET, /api/reasons, 200, 200, 200",
     })
     void everyRoleMayDoWhatIsItsOwn(String method, String path, int admin, int analyst, int agent) {

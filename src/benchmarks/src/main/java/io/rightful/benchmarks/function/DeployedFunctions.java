@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.rightful.benchmarks.work.FinishedCalls;
+import io.rightful.benchmarks.work.NewPrimaryAgents;
 import io.rightful.benchmarks.work.Ranges;
 import io.rightful.benchmarks.work.ReceivedForms;
 import io.rightful.benchmarks.work.UserLists;
@@ -24,6 +25,7 @@ public final class DeployedFunctions {
             DeployedFunction.exported("messageReceived", "call-completed", MANY, ReceivedForms::new),
             DeployedFunction.exported("decideWaiting", "call-completed", FEW, WaitingCalls::new),
             DeployedFunction.exported("decideRange", "call-completed", FEW, Ranges::new),
+            DeployedFunction.exported("primaryAgentNotice", "primary-agent-notice", FEW, NewPrimaryAgents::new),
             DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),
             DeployedFunction.http("admin", "admin", MANY, UserLists::new));
 

@@ -7,19 +7,20 @@ import java.util.UUID;
 import io.rightful.benchmarks.Database;
 import io.rightful.rules.call.AccountId;
 
-/** What stands around a function: the database, the event bus, who signs tokens. */
-public record Surroundings(Database database, URI databaseEndpoint, FakeBus bus, TokenKeys tokens)
+/** What stands around a function: the database, the event bus, who takes mails, who signs tokens. */
+public record Surroundings(Database database, URI databaseEndpoint, FakeBus bus, FakeMail mail, TokenKeys tokens)
         implements AutoCloseable {
     static final int USERS = 10;
 
     public static Surroundings start() {
         Database database = Database.start();
-        return new Surroundings(database, database.server().endpoint(), new FakeBus(), TokenKeys.create());
+        return new Surroundings(
+                database, database.server().endpoint(), new FakeBus(), new FakeMail(), TokenKeys.create());
     }
 
     /** The same, but the function reaches the database by another way. */
     public Surroundings through(URI endpoint) {
-        return new Surroundings(database, endpoint, bus, tokens);
+        return new Surroundings(database, endpoint, bus, mail, tokens);
     }
 
     /** A new one, with ten users and settings by which every rule can come to be tried. */
@@ -36,12 +37,14 @@ public record Surroundings(Database database, URI databaseEndpoint, FakeBus bus,
                 "AWS_SECRET_ACCESS_KEY", "local",
                 "AWS_ENDPOINT_URL_DYNAMODB", databaseEndpoint.toString(),
                 "AWS_ENDPOINT_URL_EVENTBRIDGE", bus.endpoint().toString(),
+                "AWS_ENDPOINT_URL_SESV2", mail.endpoint().toString(),
                 "RIGHTFUL_TABLES_PREFIX", database.tables().prefix(),
                 "MP_JWT_VERIFY_PUBLICKEY", tokens.publicKey());
     }
 
     @Override
     public void close() {
+        mail.close();
         bus.close();
         database.close();
     }

@@ -34,8 +34,7 @@ public record Notice(
 
     /** Of one change, as history's record of it is found: the same for every delivery. */
     public static Notice of(AccountId account, String subject, long sequence, Told told, Instant now) {
-        String id = Digest.of(account.value(), subject, Long.toString(sequence));
-        return begun(account, id, told.event().agent(), Optional.of(told), now);
+        return begun(account, id(account, subject, sequence), told.event().agent(), Optional.of(told), now);
     }
 
     /** Of all that waits in an agent's window. */
@@ -43,7 +42,13 @@ public record Notice(
         return begun(account, digestId(account, agent, opened), agent, Optional.empty(), now);
     }
 
-    static String digestId(AccountId account, UserId agent, Instant opened) {
+    /** Of the change that stands in a subject's history at this place. */
+    public static String id(AccountId account, String subject, long sequence) {
+        return Digest.of(account.value(), subject, Long.toString(sequence));
+    }
+
+    /** Of the digest of the window that was opened then. */
+    public static String digestId(AccountId account, UserId agent, Instant opened) {
         return Digest.of(account.value(), "digest", agent.value(), opened.toString());
     }
 

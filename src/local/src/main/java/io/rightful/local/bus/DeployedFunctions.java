@@ -10,6 +10,7 @@ import io.rightful.callcompleted.CallCompleted;
 import io.rightful.callcompleted.DecideRange;
 import io.rightful.callcompleted.DecideWaiting;
 import io.rightful.callcompleted.MessageReceived;
+import io.rightful.notice.PrimaryAgentNotice;
 
 /** The functions' own classes, called as Lambda calls them. Looked up late, since they publish to the bus that calls them. */
 @Singleton
@@ -18,16 +19,19 @@ class DeployedFunctions implements Functions {
     private final Provider<MessageReceived> messageReceived;
     private final Provider<DecideWaiting> decideWaiting;
     private final Provider<DecideRange> decideRange;
+    private final Provider<PrimaryAgentNotice> primaryAgentNotice;
 
     DeployedFunctions(
             Provider<CallCompleted> callCompleted,
             Provider<MessageReceived> messageReceived,
             Provider<DecideWaiting> decideWaiting,
-            Provider<DecideRange> decideRange) {
+            Provider<DecideRange> decideRange,
+            Provider<PrimaryAgentNotice> primaryAgentNotice) {
         this.callCompleted = callCompleted;
         this.messageReceived = messageReceived;
         this.decideWaiting = decideWaiting;
         this.decideRange = decideRange;
+        this.primaryAgentNotice = primaryAgentNotice;
     }
 
     @Override
@@ -37,6 +41,7 @@ class DeployedFunctions implements Functions {
             case MESSAGE_RECEIVED -> messageReceived.get().messageReceived(event);
             case DECIDE_WAITING -> decideWaiting.get().decideWaiting(event);
             case DECIDE_RANGE -> decideRange.get().decideRange(event);
+            case PRIMARY_AGENT_NOTICE -> primaryAgentNotice.get().primaryAgentNotice(event);
         };
     }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** Which queue an event of the bus goes to: the rules that infra/ states for AWS. */
 final class EventRules {
+    private static final Set<String> MAIL_REPORTS =
+            Set.of("Email Bounced", "Email Complaint Received", "Email Delivered", "Email Sent");
     private static final Set<String> COMMANDS = Set.of("rightful.admin", "rightful.call-completed");
 
     private EventRules() {}
@@ -25,8 +27,16 @@ final class EventRules {
             case "TextReceived", "FormSubmitted" -> to(Queue.MESSAGE_RECEIVED, source.equals("rightful.telephony"));
             case "ReattributionRequested" -> to(Queue.DECIDE_RANGE, COMMANDS.contains(source));
             case "WaitingJobDue" -> to(Queue.DECIDE_WAITING, COMMANDS.contains(source));
-            default -> to(Queue.CALL_COMPLETED, source.equals("aws.connect"));
+            case "DigestDue" -> to(Queue.PRIMARY_AGENT_NOTICE, source.equals("rightful.primary-agent-notice"));
+            case "NoticeSendAgainRequested" -> to(Queue.PRIMARY_AGENT_NOTICE, source.equals("rightful.admin"));
+            default -> ofOtherServices(source, event.path("detail-type").asText());
         };
+    }
+
+    private static Optional<Queue> ofOtherServices(String source, String detailType) {
+        return source.equals("aws.ses")
+                ? to(Queue.PRIMARY_AGENT_NOTICE, MAIL_REPORTS.contains(detailType))
+                : to(Queue.CALL_COMPLETED, source.equals("aws.connect"));
     }
 
     private static Optional<Queue> to(Queue queue, boolean matches) {

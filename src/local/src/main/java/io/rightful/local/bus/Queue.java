@@ -5,7 +5,8 @@ public enum Queue {
     CALL_COMPLETED("call-completed"),
     MESSAGE_RECEIVED("message-received"),
     DECIDE_WAITING("decide-waiting"),
-    DECIDE_RANGE("decide-range");
+    DECIDE_RANGE("decide-range"),
+    PRIMARY_AGENT_NOTICE("primary-agent-notice");
 
     private final String title;
 

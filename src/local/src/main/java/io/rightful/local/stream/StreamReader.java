@@ -38,18 +38,19 @@ public class StreamReader {
     }
 
     public void start() {
-        List<FollowedStream> followed = Stream.of(names.userMappings(), names.assignmentHistory())
-                .map(this::follow)
-                .toList();
+        List<FollowedStream> followed = List.of(
+                follow(names.userMappings(), Queue.DECIDE_WAITING),
+                follow(names.assignmentHistory(), Queue.DECIDE_WAITING, Queue.PRIMARY_AGENT_NOTICE));
         scheduler.scheduleWithFixedDelay(
                 () -> followed.forEach(StreamReader::poll), 0, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
-    private FollowedStream follow(String table) {
+    private FollowedStream follow(String table, Queue... readers) {
         String arn = tables.describeTable(request -> request.tableName(table))
                 .table()
                 .latestStreamArn();
-        return new FollowedStream(streams, arn, record -> queues.send(Queue.DECIDE_WAITING, record));
+        return new FollowedStream(
+                streams, arn, record -> Stream.of(readers).forEach(reader -> queues.send(reader, record)));
     }
 
     /** A scheduler silently forgets what throws, and no waiting call would be decided again until the next start. */

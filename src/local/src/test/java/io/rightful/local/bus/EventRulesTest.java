@@ -16,13 +16,21 @@ class EventRulesTest {
         "rightful.admin, ReattributionRequested, DECIDE_RANGE",
         "rightful.call-completed, ReattributionRequested, DECIDE_RANGE",
         "rightful.call-completed, WaitingJobDue, DECIDE_WAITING",
+        "rightful.primary-agent-notice, DigestDue, PRIMARY_AGENT_NOTICE",
+        "rightful.admin, NoticeSendAgainRequested, PRIMARY_AGENT_NOTICE",
+        "aws.ses, Email Bounced, PRIMARY_AGENT_NOTICE",
     })
     void anEventGoesToTheQueueOfItsRule(String source, String detailType, Queue queue) {
         assertThat(EventRules.queue(event(source, detailType))).hasValue(queue);
     }
 
     @ParameterizedTest
-    @CsvSource({"somebody, CallCompleted", "rightful.telephony, Unheard", "somebody, ReattributionRequested"})
+    @CsvSource({
+        "somebody, CallCompleted",
+        "rightful.telephony, Unheard",
+        "somebody, ReattributionRequested",
+        "aws.ses, Email Opened"
+    })
     void whatNoRuleWantsGoesNowhere(String source, String detailType) {
         assertThat(EventRules.queue(event(source, detailType))).isEmpty();
     }

@@ -12,13 +12,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
 
-/** How mails are sent: as {@code rightful.mail} says, {@code ses} or {@code smtp}. */
+/** How mails are sent: as {@code rightful.mail} says, {@code ses}, {@code smtp}, or {@code none}. */
 @Singleton
 class MailBeans {
     enum Service {
         SES,
-        SMTP
+        SMTP,
+        /** Every mail is refused, so that it is listed. */
+        NONE
     }
 
     @Produces
@@ -38,13 +41,18 @@ class MailBeans {
         return switch (service) {
             case SES -> new SesMail(ses(), sender, configurationSet);
             case SMTP -> new SmtpMail(mailer.get(), sender);
+            case NONE -> mail -> new MailResult.Refused("mail-is-off");
         };
     }
 
     private static SesV2Client ses() {
-        return SesV2Client.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .overrideConfiguration(configuration -> configuration.retryStrategy(DefaultRetryStrategy.doNotRetry()))
+        return onlyOnce(SesV2Client.builder().httpClient(UrlConnectionHttpClient.create()))
                 .build();
+    }
+
+    /** The SDK would try again by itself, though the first request may have been a mail. */
+    static SesV2ClientBuilder onlyOnce(SesV2ClientBuilder client) {
+        return client.overrideConfiguration(
+                configuration -> configuration.retryStrategy(DefaultRetryStrategy.doNotRetry()));
     }
 }

@@ -93,6 +93,22 @@ public record AccountSettings(
                 agentsSetOwners);
     }
 
+    public AccountSettings withAgentsSettingOwners(boolean allowed) {
+        return new AccountSettings(
+                region,
+                timeZone,
+                ownNumbers,
+                talker,
+                missedCalls,
+                defaultLeadOwner,
+                routing,
+                autoLeadOwner,
+                minimumTalkTime,
+                createContacts,
+                notices,
+                allowed);
+    }
+
     public AccountSettings withRouting(RoutingSettings other) {
         return new AccountSettings(
                 region,
