@@ -5,7 +5,8 @@ mock_provider "aws" {
 run "every_route_has_its_authorizer" {
   assert {
     condition = toset([for key, route in aws_apigatewayv2_route.this : key if route.authorization_type == "NONE"]) == toset([
-      "admin GET /", "admin GET /openapi", "telephonyWebhooks POST /webhooks/{door}",
+      "admin GET /", "admin GET /openapi", "telephonyRouting POST /routing/calls", "telephonyRouting POST /routing/messages",
+      "telephonyWebhooks POST /webhooks/{door}",
     ])
     error_message = "Other routes than these are open."
   }
@@ -16,6 +17,13 @@ run "every_route_has_its_authorizer" {
       if startswith(key, "admin ") && !contains(["admin GET /", "admin GET /openapi"], key)
     ])
     error_message = "A route of the admin API asks for no token."
+  }
+  assert {
+    condition = alltrue([
+      for name in ["admin", "telephonyRouting"] :
+      aws_lambda_function.this[name].environment[0].variables["MP_JWT_VERIFY_AUDIENCES"] == "rightful"
+    ])
+    error_message = "A function that reads tokens does not know whose count."
   }
   assert {
     condition     = length([for key, route in aws_apigatewayv2_route.this : key if route.authorization_type == "JWT"]) > 0

@@ -9,6 +9,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.rightful.callcompleted.CallCompleted;
 import io.rightful.callcompleted.DecideRange;
 import io.rightful.callcompleted.DecideWaiting;
+import io.rightful.callcompleted.LeadCallDue;
 import io.rightful.callcompleted.MessageReceived;
 import io.rightful.notice.PrimaryAgentNotice;
 
@@ -19,6 +20,7 @@ class DeployedFunctions implements Functions {
     private final Provider<MessageReceived> messageReceived;
     private final Provider<DecideWaiting> decideWaiting;
     private final Provider<DecideRange> decideRange;
+    private final Provider<LeadCallDue> leadCallDue;
     private final Provider<PrimaryAgentNotice> primaryAgentNotice;
 
     DeployedFunctions(
@@ -26,11 +28,13 @@ class DeployedFunctions implements Functions {
             Provider<MessageReceived> messageReceived,
             Provider<DecideWaiting> decideWaiting,
             Provider<DecideRange> decideRange,
+            Provider<LeadCallDue> leadCallDue,
             Provider<PrimaryAgentNotice> primaryAgentNotice) {
         this.callCompleted = callCompleted;
         this.messageReceived = messageReceived;
         this.decideWaiting = decideWaiting;
         this.decideRange = decideRange;
+        this.leadCallDue = leadCallDue;
         this.primaryAgentNotice = primaryAgentNotice;
     }
 
@@ -41,6 +45,7 @@ class DeployedFunctions implements Functions {
             case MESSAGE_RECEIVED -> messageReceived.get().messageReceived(event);
             case DECIDE_WAITING -> decideWaiting.get().decideWaiting(event);
             case DECIDE_RANGE -> decideRange.get().decideRange(event);
+            case LEAD_CALL_DUE -> leadCallDue.get().leadCallDue(event);
             case PRIMARY_AGENT_NOTICE -> primaryAgentNotice.get().primaryAgentNotice(event);
         };
     }

@@ -6,6 +6,7 @@ public enum Queue {
     MESSAGE_RECEIVED("message-received"),
     DECIDE_WAITING("decide-waiting"),
     DECIDE_RANGE("decide-range"),
+    LEAD_CALL_DUE("lead-call-due"),
     PRIMARY_AGENT_NOTICE("primary-agent-notice");
 
     private final String title;
