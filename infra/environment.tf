@@ -11,7 +11,7 @@ locals {
       RIGHTFUL_TOKEN_ISSUER            = var.token_issuer
       MP_JWT_VERIFY_AUDIENCES          = join(",", var.token_audiences)
       MP_JWT_VERIFY_PUBLICKEY_LOCATION = local.token_keys_url
-    } if contains(values(function.routes), "token")
+    } if anytrue([for access in values(function.routes) : contains(["either", "token"], access)])
   }
 
   scheduling = {

@@ -62,6 +62,32 @@ locals {
       }
     }
 
+    leadCallDue = {
+      module      = "call-completed"
+      concurrency = 5
+      grants = [local.keeping, {
+        accounts      = ["GetItem"]
+        calls         = ["BatchGetItem"]
+        contacts      = ["DeleteItem", "GetItem", "PutItem"]
+        user-mappings = ["BatchGetItem"]
+      }]
+      # Of the contacts it changes what is booked, and no contact; of the accounts it keeps what cannot be read.
+      partitions = {
+        accounts = { PutItem = ["*#failure#*"] }
+        contacts = { DeleteItem = ["*#retry#*"], PutItem = ["*#retry#*"] }
+      }
+      indexes   = { calls = ["by-number"] }
+      events    = { "rightful.call-completed" = ["LeadCallDue"] }
+      schedules = { "rightful.call-completed" = ["LeadRetryDue"] }
+      queue = {
+        batch = 10
+        rules = {
+          due       = { source = ["rightful.call-completed"], detail_type = ["LeadRetryDue"] }
+          requested = { source = ["rightful.telephony-webhooks"], detail_type = ["LeadRetryRequested"] }
+        }
+      }
+    }
+
     primaryAgentNotice = {
       module      = "primary-agent-notice"
       concurrency = 10
@@ -126,6 +152,30 @@ locals {
       throttle   = { rate = 200, burst = 400 }
     }
 
+    # The same artifact as the webhooks, apart from them: it reads more, and a flood on the one leaves the other alone.
+    telephonyRouting = {
+      module      = "telephony-webhooks"
+      concurrency = 50
+      timeout     = 10 # a caller hears nothing meanwhile
+      grants = [{
+        accounts      = ["BatchGetItem", "GetItem"]
+        contacts      = ["BatchGetItem", "GetItem"]
+        user-mappings = ["BatchGetItem"]
+      }]
+      # Before its proof, a door; afterwards what that account decided. Never a source, a job or a failure.
+      partitions = {
+        accounts = {
+          GetItem      = ["door#*", "*#settings"]
+          BatchGetItem = ["*#settings", "*#primaryTeam", "*#team#*", "*#number#*"]
+        }
+        contacts = { BatchGetItem = ["*#contactEmail#*", "*#phone#*"], GetItem = ["*#contact#*"] }
+      }
+      indexes  = { user-mappings = ["listing"] }
+      events   = { "rightful.telephony-webhooks" = ["LeadRetryRequested"] }
+      routes   = { "POST /routing/calls" = "either", "POST /routing/messages" = "either" }
+      throttle = { rate = 200, burst = 400 }
+    }
+
     admin = {
       module      = "admin"
       concurrency = 20
@@ -145,7 +195,7 @@ locals {
         accounts      = ["listing"]
       }
       events = {
-        "rightful.admin"     = ["HandOverRequested", "NoticeSendAgainRequested", "ReattributionRequested"]
+        "rightful.admin"     = ["HandOverRequested", "MessageRoutingChanged", "NoticeSendAgainRequested", "ReattributionRequested"]
         "rightful.telephony" = ["CallCompleted", "FormSubmitted", "TextReceived"] # a kept failure, once it can be read
       }
       routes = {

@@ -8,6 +8,11 @@ output "webhook_base_url" {
   value       = aws_apigatewayv2_api.this["telephonyWebhooks"].api_endpoint
 }
 
+output "routing_base_url" {
+  description = "What leads /routing/calls and /routing/messages."
+  value       = aws_apigatewayv2_api.this["telephonyRouting"].api_endpoint
+}
+
 output "event_bus" {
   description = "The name and the ARN of the event bus."
   value       = { name = aws_cloudwatch_event_bus.this.name, arn = aws_cloudwatch_event_bus.this.arn }

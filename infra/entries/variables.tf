@@ -38,7 +38,8 @@ variable "functions" {
         image  = optional(list(string), [])
       })), {})
     }))
-    # The HTTP routes that call it: "token" where the API demands one, "open" where the function sees to it.
+    # The HTTP routes that call it: "token" where the API demands one, "open" where the function sees to it, "either" where the
+    # function takes a token or another proof.
     routes = optional(map(string), {})
     # Requests a second, and at once, of all callers together.
     throttle = optional(object({ rate = number, burst = number }), { rate = 50, burst = 100 })
@@ -55,8 +56,8 @@ variable "functions" {
   }
 
   validation {
-    condition     = alltrue(flatten([for function in var.functions : [for access in values(function.routes) : contains(["open", "token"], access)]]))
-    error_message = "A route is \"open\" or asks for a \"token\"."
+    condition     = alltrue(flatten([for function in var.functions : [for access in values(function.routes) : contains(["either", "open", "token"], access)]]))
+    error_message = "A route is \"open\", asks for a \"token\", or for \"either\" that or another proof."
   }
 
   validation {

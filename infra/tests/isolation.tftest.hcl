@@ -28,6 +28,30 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
     error_message = "The webhooks read what was delivered before."
   }
   assert {
+    condition = toset(flatten([
+      for statement in jsondecode(aws_iam_role_policy.function["telephonyRouting"].policy).Statement :
+      statement.Action if startswith(statement.Action[0], "dynamodb:")
+    ])) == toset(["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"])
+    error_message = "Whoever asks who rings changes something."
+  }
+  assert {
+    condition = alltrue([
+      for statement in jsondecode(aws_iam_role_policy.function["telephonyRouting"].policy).Statement :
+      length(try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], [])) > 0
+      if anytrue([for table in ["accounts", "contacts"] : endswith(statement.Resource[0], "table/rightful-${table}")])
+    ])
+    error_message = "Whoever asks who rings reads more of an account than what decides that."
+  }
+  assert {
+    condition = alltrue([
+      for statement in jsondecode(aws_iam_role_policy.function["leadCallDue"].policy).Statement :
+      try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == ["*#retry#*"]
+      if anytrue([for action in statement.Action : contains(["dynamodb:DeleteItem", "dynamodb:PutItem"], action)])
+      && endswith(statement.Resource[0], "table/rightful-contacts")
+    ])
+    error_message = "Calling leads back changes contacts."
+  }
+  assert {
     condition = alltrue(flatten([
       for policy in values(aws_iam_role_policy.function) : [
         for statement in jsondecode(policy.policy).Statement : [
@@ -84,13 +108,15 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         if statement.Action[0] == "events:PutEvents"
       ]))
       } == {
-      admin              = "rightful.admin/HandOverRequested rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
+      admin              = "rightful.admin/HandOverRequested rightful.admin/MessageRoutingChanged rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
       callCompleted      = ""
       decideRange        = "rightful.call-completed/ReattributionRequested"
       decideWaiting      = "rightful.call-completed/WaitingJobDue"
       handOver           = "rightful.jobs/HandOverRequested"
+      leadCallDue        = "rightful.call-completed/LeadCallDue"
       messageReceived    = ""
       primaryAgentNotice = "rightful.primary-agent-notice/MessageRoutingChanged"
+      telephonyRouting   = "rightful.telephony-webhooks/LeadRetryRequested"
       telephonyWebhooks  = "rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
     }
     error_message = "A function says on the bus what is not its own to say."

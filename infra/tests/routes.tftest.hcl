@@ -6,6 +6,7 @@ run "every_route_has_its_authorizer" {
   assert {
     condition = toset([for key, route in aws_apigatewayv2_route.this : key if route.authorization_type == "NONE"]) == toset([
       "admin GET /", "admin GET /contacts", "admin GET /contacts/{id}", "admin GET /openapi", "admin POST /contacts/sign-in",
+      "telephonyRouting POST /routing/calls", "telephonyRouting POST /routing/messages",
       "telephonyWebhooks POST /webhooks/{door}",
     ])
     error_message = "Other routes than these are open."
@@ -17,6 +18,13 @@ run "every_route_has_its_authorizer" {
       if startswith(key, "admin ") && strcontains(key, "/api/")
     ])
     error_message = "A route of the admin API asks for no token."
+  }
+  assert {
+    condition = alltrue([
+      for name in ["admin", "telephonyRouting"] :
+      aws_lambda_function.this[name].environment[0].variables["MP_JWT_VERIFY_AUDIENCES"] == "rightful"
+    ])
+    error_message = "A function that reads tokens does not know whose count."
   }
   assert {
     condition     = length([for key, route in aws_apigatewayv2_route.this : key if route.authorization_type == "JWT"]) > 0

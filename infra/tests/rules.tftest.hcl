@@ -8,7 +8,7 @@ run "every_rule_leads_to_its_queue_and_its_dead_letters" {
       toset(keys(aws_cloudwatch_event_rule.this))
       == toset([
         "callCompleted.calls", "callCompleted.connect", "decideRange.requested", "decideWaiting.due", "handOver.requested", "messageReceived.messages",
-        "primaryAgentNotice.again", "primaryAgentNotice.due",
+        "leadCallDue.due", "leadCallDue.requested", "primaryAgentNotice.again", "primaryAgentNotice.due",
       ])
     )
     error_message = "The rules are not those of the local run."
@@ -65,6 +65,23 @@ run "rules_are_those_of_the_local_run" {
       == { source = ["rightful.admin", "rightful.call-completed"], detail-type = ["WaitingJobDue"] }
     )
     error_message = "Waiting calls to go on with."
+  }
+}
+
+run "leads_are_called_back_by_whom_it_concerns" {
+  assert {
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["leadCallDue.requested"].event_pattern)
+      == { source = ["rightful.telephony-webhooks"], detail-type = ["LeadRetryRequested"] }
+    )
+    error_message = "Retries that a call asks for."
+  }
+  assert {
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["leadCallDue.due"].event_pattern)
+      == { source = ["rightful.call-completed"], detail-type = ["LeadRetryDue"] }
+    )
+    error_message = "Retries that are due."
   }
 }
 

@@ -7,15 +7,20 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.call.CallList;
+import io.rightful.ledger.call.LastAnswered;
 import io.rightful.ledger.contact.Contacts;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.job.Jobs;
 import io.rightful.ledger.message.MessageDecisions;
+import io.rightful.ledger.routing.RetryBookings;
+import io.rightful.ledger.settings.Settings;
 import io.rightful.ledger.source.Sources;
 import io.rightful.ledger.table.TableNames;
+import io.rightful.ledger.user.Attendances;
 import io.rightful.ledger.waiting.WaitingCalls;
 import io.rightful.wiring.EventBus;
+import io.rightful.wiring.Schedule;
 import io.rightful.wiring.invocation.Invocations;
 import io.rightful.wiring.job.Continuations;
 import io.rightful.wiring.job.JobRuns;
@@ -72,6 +77,18 @@ public record FunctionsBuilder(
 
     public DecideRange decideRange() {
         return new DecideRange(batch(), runs(), new RangeWork(new CallList(client, tables), decisions()));
+    }
+
+    /** @param schedule what is put off */
+    public LeadCallDue leadCallDue(Schedule schedule) {
+        LeadCalls calls = new LeadCalls(
+                new Contacts(client, tables),
+                new LastAnswered(client, tables),
+                new Attendances(client, tables),
+                new Settings(client, tables),
+                clock);
+        LeadRetries retries = new LeadRetries(new RetryBookings(client, tables), calls, schedule, bus, clock);
+        return new LeadCallDue(batch(), new LeadCallIntake(retries, calls, badRecords()));
     }
 
     private Batch batch() {

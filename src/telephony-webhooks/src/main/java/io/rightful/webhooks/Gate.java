@@ -16,7 +16,7 @@ import io.rightful.wiring.log.LogKey;
 
 /** Whose door it is, once the delivery has proved that it may come in. */
 @Singleton
-class Gate {
+public class Gate {
     private static final int LONGEST_DOOR = 256;
 
     private final Doors doors;
@@ -27,7 +27,7 @@ class Gate {
         this.clock = clock;
     }
 
-    Source verified(String door, Payload payload) {
+    public Source verified(String door, Payload payload) {
         Source source = Optional.of(door)
                 .filter(word -> word.length() <= LONGEST_DOOR)
                 .flatMap(word -> Attempt.at(() -> doors.source(word)))

@@ -3,13 +3,27 @@ package io.rightful.webhooks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.core.HttpHeaders;
+
+import io.rightful.telephony.Payload;
 
 /** A body byte for byte, since a proof is over the bytes. */
-final class RawBody {
+public final class RawBody {
     /** In bytes. Larger than any provider's payload, small enough to be kept whole. */
     static final int LIMIT = 4 * 1024 * 1024;
 
     private RawBody() {}
+
+    public static Payload payload(HttpHeaders headers, InputStream body) {
+        Map<String, String> first = headers.getRequestHeaders().entrySet().stream()
+                .filter(header -> !header.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, header -> header.getValue().get(0), (one, other) -> one));
+        return new Payload(first.getOrDefault(HttpHeaders.CONTENT_TYPE, ""), first, read(body));
+    }
 
     /** Reads one that is too large to its end, unkept: a sender who is still sending would not read the answer. */
     static byte[] read(InputStream body) {

@@ -1,8 +1,6 @@
 package io.rightful.webhooks;
 
 import java.io.InputStream;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -47,18 +45,10 @@ public class WebhookResource {
     }
 
     private Response accepted(String door, HttpHeaders headers, InputStream body, Measurements measured) {
-        Payload payload = payload(headers, RawBody.read(body));
+        Payload payload = RawBody.payload(headers, body);
         Source source = gate.verified(door, payload);
         Accepted accepted = intake.accept(source, payload, measured);
         accepted.ignored().ifPresent(kind -> LogContext.put(LogKey.REASON, kind));
         return Response.accepted(accepted).type(MediaType.APPLICATION_JSON_TYPE).build();
-    }
-
-    private static Payload payload(HttpHeaders headers, byte[] body) {
-        Map<String, String> first = headers.getRequestHeaders().entrySet().stream()
-                .filter(header -> !header.getValue().isEmpty())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, header -> header.getValue().get(0), (one, other) -> one));
-        return new Payload(first.getOrDefault(HttpHeaders.CONTENT_TYPE, ""), first, body);
     }
 }

@@ -30,11 +30,13 @@ public class PresenceResource {
     private final Caller caller;
     private final UserAdministration administration;
     private final Presences presences;
+    private final PresenceChanges changes;
 
-    PresenceResource(Caller caller, UserAdministration administration, Presences presences) {
+    PresenceResource(Caller caller, UserAdministration administration, Presences presences, PresenceChanges changes) {
         this.caller = caller;
         this.administration = administration;
         this.presences = presences;
+        this.changes = changes;
     }
 
     @GET
@@ -51,7 +53,7 @@ public class PresenceResource {
     @Operation(summary = "State a user's presence")
     public PresenceView put(@PathParam("id") String id, PresenceView body) {
         Presence presence = Refusals.required(body).presence();
-        presences.put(caller.account(), existing(id), presence);
+        changes.state(caller.account(), existing(id), presence);
         return PresenceView.of(presence);
     }
 

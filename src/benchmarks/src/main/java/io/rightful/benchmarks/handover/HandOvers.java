@@ -45,7 +45,7 @@ public final class HandOvers {
         try (Database database = Database.start()) {
             Leaver leaver = Leaver.with(database, number).asked();
             log = new WriteLog(database.client(), 0);
-            HandOver function = HandOverBuilder.of(log.client(), database.tables(), Database.CLOCK);
+            HandOver function = HandOverBuilder.of(log, database.tables(), Database.CLOCK);
             job = itemsPerSecond(log, () -> function.handOver(leaver.due()));
             demandAllGiven(leaver, number);
         }
@@ -62,7 +62,7 @@ public final class HandOvers {
         try (Database database = Database.start()) {
             Leaver leaver = Leaver.with(database, contacts).asked();
             WriteLog log = new WriteLog(database.client(), KILLED_AFTER);
-            HandOver function = HandOverBuilder.of(log.client(), database.tables(), Database.CLOCK);
+            HandOver function = HandOverBuilder.of(log, database.tables(), Database.CLOCK);
             int invocations = 0;
             while (leaver.job().state() != JobState.DONE) {
                 function.handOver(leaver.due());

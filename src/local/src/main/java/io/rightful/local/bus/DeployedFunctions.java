@@ -9,6 +9,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.rightful.callcompleted.CallCompleted;
 import io.rightful.callcompleted.DecideRange;
 import io.rightful.callcompleted.DecideWaiting;
+import io.rightful.callcompleted.LeadCallDue;
 import io.rightful.callcompleted.MessageReceived;
 import io.rightful.jobs.HandOver;
 import io.rightful.notice.PrimaryAgentNotice;
@@ -21,6 +22,7 @@ class DeployedFunctions implements Functions {
     private final Provider<DecideWaiting> decideWaiting;
     private final Provider<DecideRange> decideRange;
     private final Provider<HandOver> handOver;
+    private final Provider<LeadCallDue> leadCallDue;
     private final Provider<PrimaryAgentNotice> primaryAgentNotice;
 
     DeployedFunctions(
@@ -29,12 +31,14 @@ class DeployedFunctions implements Functions {
             Provider<DecideWaiting> decideWaiting,
             Provider<DecideRange> decideRange,
             Provider<HandOver> handOver,
+            Provider<LeadCallDue> leadCallDue,
             Provider<PrimaryAgentNotice> primaryAgentNotice) {
         this.callCompleted = callCompleted;
         this.messageReceived = messageReceived;
         this.decideWaiting = decideWaiting;
         this.decideRange = decideRange;
         this.handOver = handOver;
+        this.leadCallDue = leadCallDue;
         this.primaryAgentNotice = primaryAgentNotice;
     }
 
@@ -46,6 +50,7 @@ class DeployedFunctions implements Functions {
             case DECIDE_WAITING -> decideWaiting.get().decideWaiting(event);
             case DECIDE_RANGE -> decideRange.get().decideRange(event);
             case HAND_OVER -> handOver.get().handOver(event);
+            case LEAD_CALL_DUE -> leadCallDue.get().leadCallDue(event);
             case PRIMARY_AGENT_NOTICE -> primaryAgentNotice.get().primaryAgentNotice(event);
         };
     }

@@ -7,6 +7,7 @@ public enum Queue {
     DECIDE_WAITING("decide-waiting"),
     DECIDE_RANGE("decide-range"),
     HAND_OVER("hand-over"),
+    LEAD_CALL_DUE("lead-call-due"),
     PRIMARY_AGENT_NOTICE("primary-agent-notice");
 
     private final String title;

@@ -7,7 +7,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.quarkus.arc.DefaultBean;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Vertx;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
@@ -37,10 +38,11 @@ class MailBeans {
             @ConfigProperty(name = "rightful.mail", defaultValue = "ses") Service service,
             @ConfigProperty(name = "rightful.mail.configuration-set") Optional<String> configurationSet,
             Sender sender,
-            Instance<Mailer> mailer) {
+            Instance<ReactiveMailer> mailer,
+            Instance<Vertx> vertx) {
         return switch (service) {
             case SES -> new SesMail(ses(), sender, configurationSet);
-            case SMTP -> new SmtpMail(mailer.get(), sender);
+            case SMTP -> new SmtpMail(mailer.get(), vertx.get(), sender);
             case NONE -> mail -> new MailResult.Refused("mail-is-off");
         };
     }

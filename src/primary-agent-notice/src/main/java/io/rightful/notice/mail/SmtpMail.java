@@ -2,21 +2,32 @@ package io.rightful.notice.mail;
 
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 
-/** Any SMTP server, through the Quarkus mailer and its settings. */
+/**
+ * Any SMTP server, through the Quarkus mailer and its settings. A mail is sent on one of Vert.x's own threads: from another, connection and
+ * client would have a context each, and what the server says first could come before anybody listens.
+ */
 final class SmtpMail implements MailService {
     private static final int PERMANENT = 500;
 
-    private final Mailer mailer;
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final ReactiveMailer mailer;
+    private final Vertx vertx;
     private final Sender sender;
 
-    SmtpMail(Mailer mailer, Sender sender) {
+    SmtpMail(ReactiveMailer mailer, Vertx vertx, Sender sender) {
         this.mailer = mailer;
+        this.vertx = vertx;
         this.sender = sender;
     }
 
@@ -24,7 +35,12 @@ final class SmtpMail implements MailService {
     public MailResult send(Mail mail) {
         String messageId = mail.about().messageId(sender.domain());
         try {
-            mailer.send(message(mail, messageId));
+            Context context = vertx.getOrCreateContext();
+            Uni.createFrom()
+                    .deferred(() -> mailer.send(message(mail, messageId)))
+                    .runSubscriptionOn(command -> context.runOnContext(ignored -> command.run()))
+                    .await()
+                    .atMost(LONGEST);
             return new MailResult.Accepted(Optional.of(messageId));
         } catch (RuntimeException e) {
             return failed(e);

@@ -20,7 +20,7 @@ public enum LogKey {
     FAILURE("failure", "the id under which a bad record is kept"),
     OUTCOME(
             "outcome",
-            "of a call: assigned, unassigned or unchanged; of a delivery: accepted or refused; of a notice: what became of it"),
+            "of a call: assigned, unassigned or unchanged; of a delivery: accepted or refused; of a question: answered or refused; of a notice: what became of it"),
     REASON(
             "reason",
             "the code of the reason: of a decision, a refusal, or what a delivery is where nothing is done with it");

@@ -18,6 +18,10 @@ public enum Metric {
     DELIVERIES_ACCEPTED("DeliveriesAccepted", MetricUnit.COUNT, "webhook deliveries that were answered 202"),
     DELIVERIES_REFUSED("DeliveriesRefused", MetricUnit.COUNT, "webhook deliveries that were answered otherwise"),
     THINGS_HANDED_OVER("ThingsHandedOver", MetricUnit.COUNT, "contacts and calls that a hand-over gave to others"),
+    QUESTIONS_ANSWERED("QuestionsAnswered", MetricUnit.COUNT, "questions of who rings or gets a message, answered"),
+    QUESTIONS_REFUSED("QuestionsRefused", MetricUnit.COUNT, "such questions that were refused"),
+    LEAD_CALLS_DUE("LeadCallsDue", MetricUnit.COUNT, "leads said to be called back now"),
+    LEAD_CALLS_CANCELLED("LeadCallsCancelled", MetricUnit.COUNT, "booked calls to leads that were not needed any more"),
     NOTICES_SENT("NoticesSent", MetricUnit.COUNT, "mails to agents that the mail service took"),
     NOTICES_DOUBTFUL(
             "NoticesDoubtful", MetricUnit.COUNT, "mails to agents of which nobody knows whether they were sent"),

@@ -1,0 +1,79 @@
+package io.rightful.webhooks.routing;
+
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.rightful.rules.decision.Reason;
+import io.rightful.rules.message.MessageRoute;
+import io.rightful.rules.routing.RingPlan;
+import io.rightful.telephony.Payload;
+import io.rightful.webhooks.RawBody;
+import io.rightful.wiring.invocation.Invocations;
+import io.rightful.wiring.log.LogContext;
+import io.rightful.wiring.log.LogKey;
+
+/** The questions of a phone system that has a contact on its line. */
+@Path("/routing")
+@Consumes(MediaType.WILDCARD)
+@Produces(MediaType.WILDCARD)
+public class RoutingResource {
+    private static final String FUNCTION = "telephonyRouting";
+
+    private final Askers askers;
+    private final CallRouting calls;
+    private final MessageRouting messages;
+    private final Invocations invocations;
+
+    RoutingResource(Askers askers, CallRouting calls, MessageRouting messages, Invocations invocations) {
+        this.askers = askers;
+        this.calls = calls;
+        this.messages = messages;
+        this.invocations = invocations;
+    }
+
+    @POST
+    @Path("/calls")
+    public Response calls(@RestQuery Optional<String> door, @Context HttpHeaders headers, InputStream body) {
+        return answered(headers, body, payload -> {
+            RingPlan plan = calls.plan(askers.asker(door, payload), Question.read(payload));
+            because(plan.reason());
+            return RingAnswer.of(plan);
+        });
+    }
+
+    @POST
+    @Path("/messages")
+    public Response messages(@RestQuery Optional<String> door, @Context HttpHeaders headers, InputStream body) {
+        return answered(headers, body, payload -> {
+            MessageRoute route = messages.route(askers.asker(door, payload), Question.read(payload));
+            because(route.reason());
+            return MessageAnswer.of(route);
+        });
+    }
+
+    private Response answered(HttpHeaders headers, InputStream body, Function<Payload, Object> answer) {
+        return invocations.invoke(
+                FUNCTION,
+                measured -> QuestionLog.of(
+                        measured,
+                        () -> Response.ok(answer.apply(RawBody.payload(headers, body)))
+                                .type(MediaType.APPLICATION_JSON_TYPE)
+                                .build()));
+    }
+
+    private static void because(Reason reason) {
+        LogContext.put(LogKey.REASON, reason.code());
+    }
+}
