@@ -123,7 +123,7 @@ locals {
       grants = [local.deciding, local.keeping, {
         accounts      = ["Query"]
         calls         = ["BatchGetItem"]
-        contacts      = ["BatchGetItem"]
+        contacts      = ["BatchGetItem", "UpdateItem"]
         user-mappings = ["BatchGetItem"]
       }]
       # What users are responsible for, and what the job has given to whom.

@@ -75,8 +75,8 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
     condition = alltrue(flatten([
       for name, policy in aws_iam_role_policy.function : [
         for statement in jsondecode(policy.policy).Statement :
-        try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], [])
-        == (name == "handOver" ? ["*#workload#*", "*#job#*"] : ["*#workload#*"])
+        toset(try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []))
+        == toset(name == "handOver" ? ["*#workload#*", "*#job#*"] : ["*#workload#*"])
         if contains(statement.Action, "dynamodb:UpdateItem") && endswith(statement.Resource[0], "table/rightful-accounts")
       ]
     ]))

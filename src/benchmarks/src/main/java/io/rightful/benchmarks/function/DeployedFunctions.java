@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.rightful.benchmarks.work.FinishedCalls;
-import io.rightful.benchmarks.work.NewPrimaryAgents;
 import io.rightful.benchmarks.work.Leavers;
+import io.rightful.benchmarks.work.NewPrimaryAgents;
 import io.rightful.benchmarks.work.Ranges;
 import io.rightful.benchmarks.work.ReceivedForms;
 import io.rightful.benchmarks.work.UserLists;

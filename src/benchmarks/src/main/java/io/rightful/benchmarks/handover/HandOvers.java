@@ -53,7 +53,8 @@ public final class HandOvers {
             Leaver.with(database, number);
             WriteLog sent = log;
             double bare = itemsPerSecond(
-                    log, () -> sent.written().forEach(request -> database.client().transactWriteItems(request)));
+                    log,
+                    () -> sent.written().forEach(request -> database.client().transactWriteItems(request)));
             return new Rates(job, bare);
         }
     }

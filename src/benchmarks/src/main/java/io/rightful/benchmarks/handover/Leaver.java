@@ -41,8 +41,8 @@ public record Leaver(Database database, AccountId account) {
         try (BulkLoad bulk = new BulkLoad(database.client())) {
             ContactEdits edits = new ContactEdits(bulk, database.tables(), Database.CLOCK);
             IntStream.range(0, contacts)
-                    .forEach(number -> edits.create(
-                            id, contact(number), ContactOccasion.byHand("owner", Reason.CONTACT_CREATED)));
+                    .forEach(number ->
+                            edits.create(id, contact(number), ContactOccasion.byHand("owner", Reason.CONTACT_CREATED)));
         }
         Leaver leaver = new Leaver(database, id);
         leaver.count(contacts);
@@ -90,8 +90,18 @@ public record Leaver(Database database, AccountId account) {
                         .mapToObj(heir -> People.id(heir).value())
                         .toList());
         Map<String, String> request = Map.of(
-                "from", LEAVER.value(), "team", "sales", "members", members, "what", "calls,contacts,leads", "dryRun",
-                "false", "actor", "owner");
+                "from",
+                LEAVER.value(),
+                "team",
+                "sales",
+                "members",
+                members,
+                "what",
+                "calls,contacts,leads",
+                "dryRun",
+                "false",
+                "actor",
+                "owner");
         jobs().create(Job.waiting(JOB, account, "hand-over", request, Database.CLOCK.instant()));
         return this;
     }

@@ -36,8 +36,8 @@ public final class Leavers implements Work {
         this.edits = new ContactEdits(database.client(), database.tables(), Database.CLOCK);
         this.jobs = new Jobs(database.client(), database.tables());
         IntStream.range(0, LEADS)
-                .forEach(number -> edits.create(
-                        account, lead(number), ContactOccasion.byHand("owner", Reason.CONTACT_CREATED)));
+                .forEach(number ->
+                        edits.create(account, lead(number), ContactOccasion.byHand("owner", Reason.CONTACT_CREATED)));
     }
 
     /** To and fro. */
