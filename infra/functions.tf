@@ -146,9 +146,9 @@ locals {
         }
         contacts = { BatchGetItem = ["*#contactEmail#*", "*#phone#*"], GetItem = ["*#contact#*"] }
       }
-      indexes = { user-mappings = ["listing"] }
-      events  = { "rightful.telephony-webhooks" = ["LeadRetryRequested"] }
-      routes  = { "POST /routing/calls" = "either", "POST /routing/messages" = "either" }
+      indexes  = { user-mappings = ["listing"] }
+      events   = { "rightful.telephony-webhooks" = ["LeadRetryRequested"] }
+      routes   = { "POST /routing/calls" = "either", "POST /routing/messages" = "either" }
       throttle = { rate = 200, burst = 400 }
     }
 
