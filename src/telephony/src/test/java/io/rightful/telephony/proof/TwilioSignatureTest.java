@@ -42,7 +42,6 @@ class TwilioSignatureTest {
             strings = {
                 "https://hooks.example.com/twilio/status?src=2",
                 "http://hooks.example.com/twilio/status?src=1",
-                "https://hooks.example.com:8443/twilio/status?src=1",
                 "https://other.example.com/twilio/status?src=1",
                 "no address",
                 ""
