@@ -7,6 +7,7 @@ import java.util.logging.Logger;
 
 import io.rightful.benchmarks.bill.Dollars;
 import io.rightful.benchmarks.compare.Revisions;
+import io.rightful.benchmarks.cost.RingPlanCosts;
 import io.rightful.benchmarks.decision.Decisions;
 import io.rightful.benchmarks.function.DeployedFunctions;
 import io.rightful.benchmarks.function.FunctionMeasure;
@@ -16,7 +17,7 @@ import io.rightful.benchmarks.throughput.Traffic;
 import io.rightful.benchmarks.work.Surroundings;
 import io.rightful.rules.call.AccountId;
 
-/** Measures what its arguments name: {@code costs}, {@code throughput}, {@code decisions}, {@code functions}, {@code compare}. */
+/** Measures what its arguments name: {@code costs}, {@code routing}, {@code throughput}, {@code decisions}, {@code functions}, {@code compare}. */
 public final class Measure {
     private static final int USERS = 10;
     /** Held, because a log manager forgets the level of a logger that nobody holds. */
@@ -32,6 +33,7 @@ public final class Measure {
     private static void part(String name) {
         switch (name) {
             case "costs" -> costs();
+            case "routing" -> routing();
             case "throughput" -> throughput();
             case "functions" -> functions();
             case "compare" -> compare();
@@ -43,6 +45,12 @@ public final class Measure {
     private static void costs() {
         try (Database database = Database.start()) {
             Costs.print(database, System.out);
+        }
+    }
+
+    private static void routing() {
+        try (Database database = Database.start()) {
+            new RingPlanCosts(database, System.out).print();
         }
     }
 
