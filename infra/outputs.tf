@@ -10,7 +10,7 @@ output "webhook_base_url" {
 
 output "routing_base_url" {
   description = "What leads /routing/calls and /routing/messages."
-  value       = aws_apigatewayv2_api.this["telephonyRouting"].api_endpoint
+  value       = one([for name, api in aws_apigatewayv2_api.this : api.api_endpoint if name == "telephonyRouting"])
 }
 
 output "event_bus" {

@@ -7,6 +7,7 @@ import java.util.logging.Logger;
 
 import io.rightful.benchmarks.bill.Dollars;
 import io.rightful.benchmarks.compare.Revisions;
+import io.rightful.benchmarks.cost.RingPlanCosts;
 import io.rightful.benchmarks.decision.Decisions;
 import io.rightful.benchmarks.function.DeployedFunctions;
 import io.rightful.benchmarks.function.FunctionMeasure;
@@ -17,7 +18,10 @@ import io.rightful.benchmarks.throughput.Traffic;
 import io.rightful.benchmarks.work.Surroundings;
 import io.rightful.rules.call.AccountId;
 
-/** Measures what its arguments name: {@code costs}, {@code throughput}, {@code decisions}, {@code handover}, {@code functions}, {@code compare}. */
+/**
+ * Measures what its arguments name: {@code costs}, {@code routing}, {@code throughput}, {@code decisions},
+ * {@code handover}, {@code functions}, {@code compare}.
+ */
 public final class Measure {
     private static final int USERS = 10;
     private static final int MANY_CONTACTS = 100_000;
@@ -34,6 +38,7 @@ public final class Measure {
     private static void part(String name) {
         switch (name) {
             case "costs" -> costs();
+            case "routing" -> routing();
             case "throughput" -> throughput();
             case "handover" -> handOver();
             case "functions" -> functions();
@@ -46,6 +51,12 @@ public final class Measure {
     private static void costs() {
         try (Database database = Database.start()) {
             Costs.print(database, System.out);
+        }
+    }
+
+    private static void routing() {
+        try (Database database = Database.start()) {
+            new RingPlanCosts(database, System.out).print();
         }
     }
 

@@ -10,6 +10,7 @@ import io.rightful.problem.ProblemException;
 import io.rightful.telephony.Payload;
 import io.rightful.telephony.Provider;
 import io.rightful.telephony.Providers;
+import io.rightful.telephony.proof.ProofScheme;
 import io.rightful.telephony.proof.Verdict;
 import io.rightful.wiring.log.LogContext;
 import io.rightful.wiring.log.LogKey;
@@ -27,21 +28,26 @@ public class Gate {
         this.clock = clock;
     }
 
+    /** By the proof of the source's own provider. */
     public Source verified(String door, Payload payload) {
+        return verified(door, payload, Optional.empty());
+    }
+
+    /** @param other how it proves itself, where that is not its provider's way */
+    public Source verified(String door, Payload payload, Optional<ProofScheme> other) {
         Source source = Optional.of(door)
                 .filter(word -> word.length() <= LONGEST_DOOR)
                 .flatMap(word -> Attempt.at(() -> doors.source(word)))
                 .orElseThrow(Refusals.UNKNOWN_DOOR::exception);
         LogContext.put(LogKey.ACCOUNT, source.account());
         LogContext.put(LogKey.SOURCE, source.name());
-        return proof(source, payload).fold(() -> source, code -> {
+        return proof(source, payload, other).fold(() -> source, code -> {
             throw refused(code);
         });
     }
 
-    private Verdict proof(Source source, Payload payload) {
-        return Providers.named(source.provider())
-                .map(Provider::proof)
+    private Verdict proof(Source source, Payload payload, Optional<ProofScheme> other) {
+        return other.or(() -> Providers.named(source.provider()).map(Provider::proof))
                 .map(scheme -> scheme.verify(
                         payload, source.secrets(), source.settings().replayWindow(), clock.instant()))
                 .orElse(Verdict.NO_SECRET);

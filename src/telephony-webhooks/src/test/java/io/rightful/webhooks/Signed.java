@@ -37,6 +37,11 @@ final class Signed {
         return sent(FORM, body).header("Signature", hmac(secret, body));
     }
 
+    /** @param text the address and the fields, which are what is signed */
+    static RequestSpecification twilio(String secret, String text, String form) {
+        return sent(FORM, form).header("X-Twilio-Signature", hmac(secret, text));
+    }
+
     static RequestSpecification secretHeader(String secret, String body) {
         return json(body).header("X-Rightful-Secret", secret);
     }

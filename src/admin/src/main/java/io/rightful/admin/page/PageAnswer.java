@@ -5,6 +5,7 @@ import java.net.URI;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 
 /** Pages that nothing may be added to, framed around, or kept of. */
@@ -27,15 +28,17 @@ final class PageAnswer {
     }
 
     static Response elsewhere(URI address) {
-        return Response.seeOther(address)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return leading(address).build();
     }
 
     static Response elsewhere(URI address, NewCookie cookie) {
-        return Response.seeOther(address)
-                .cookie(cookie)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return leading(address).cookie(cookie).build();
+    }
+
+    /** As it is: made absolute, it would have the scheme in which the gateway calls, not the browser. */
+    private static ResponseBuilder leading(URI address) {
+        return Response.status(Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, address.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

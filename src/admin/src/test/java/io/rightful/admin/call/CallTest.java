@@ -72,28 +72,6 @@ class CallTest {
     }
 
     @Test
-    void callsOfATeamAreThoseOfItsMembers() {
-        String team = Api.as("admin", account)
-                .body("{\"name\":\"Sales\",\"members\":[\"" + ada + "\"]}")
-                .post("/api/teams")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-
-        Api.as("analyst", account)
-                .get("/api/calls?team=" + team)
-                .then()
-                .statusCode(200)
-                .body("items.callId", contains("call-1"));
-        Api.as("analyst", account)
-                .get("/api/calls?team=everybody")
-                .then()
-                .statusCode(200)
-                .body("items.callId", contains("call-1"));
-    }
-
-    @Test
     void anUnassignedCallSaysWhatCanBeDone() {
         Api.as("analyst", account)
                 .get("/api/calls/ctm/sid-call-2")

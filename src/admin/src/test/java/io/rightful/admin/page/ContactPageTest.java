@@ -110,7 +110,7 @@ class ContactPageTest {
                 .post("/contacts/sign-in")
                 .then()
                 .statusCode(303)
-                .header("Location", containsString("/contacts/" + contact))
+                .header("Location", "/contacts/" + contact)
                 .header("Set-Cookie", containsString("HttpOnly"))
                 .header("Set-Cookie", containsString("Secure"))
                 .header("Set-Cookie", containsString("SameSite=Lax"))
@@ -125,7 +125,7 @@ class ContactPageTest {
                 .post("/contacts/sign-in")
                 .then()
                 .statusCode(303)
-                .header("Location", not(containsString("elsewhere")));
+                .header("Location", "/contacts");
         anonymous()
                 .contentType("application/x-www-form-urlencoded")
                 .body("token=&to=%2Fcontacts")

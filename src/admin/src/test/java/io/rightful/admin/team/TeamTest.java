@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.rightful.admin.Accounts;
 import io.rightful.admin.AdminTest;
 import io.rightful.admin.Api;
+import io.rightful.rules.agent.Agent;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -170,6 +171,19 @@ class TeamTest {
                 .then()
                 .statusCode(422);
         admin("PUT", "/api/numbers/word", "{}").then().statusCode(404);
+    }
+
+    @Test
+    void callsOfATeamAreThoseOfItsMembers() {
+        String team = create("{\"name\":\"Sales\",\"members\":[\"" + ada + "\"]}");
+        accounts.answered(account, "call-1", Agent.ofId("agent-1"));
+        accounts.answered(account, "call-2", Agent.ofId("agent-1"));
+        admin("PUT", "/api/calls/ctm/call-1/assignee", "{\"user\":\"" + ada + "\"}")
+                .then()
+                .statusCode(200);
+
+        admin("GET", "/api/calls?team=" + team, "").then().body("items.callId", contains("call-1"));
+        admin("GET", "/api/calls?team=everybody", "").then().body("items.callId", contains("call-1"));
     }
 
     private String create(String body) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.rightful.admin.Accounts;
 import io.rightful.admin.AdminTest;
 import io.rightful.admin.Api;
+import io.rightful.lambda.PublishedEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -215,6 +216,11 @@ class UserTest {
                 .statusCode(200)
                 .body("state", equalTo("away"))
                 .body("until", equalTo("2026-05-04T08:00:00Z"));
+        assertThat(PublishedEvents.mentioning(ada)).singleElement().satisfies(event -> {
+            assertThat(event.source()).isEqualTo("rightful.admin");
+            assertThat(event.detailType()).isEqualTo("MessageRoutingChanged");
+            assertThat(event.detail()).isEqualTo("{\"account\":\"" + account + "\",\"user\":\"" + ada + "\"}");
+        });
         Api.as("admin", account)
                 .body(away)
                 .put("/api/users/nobody/presence")

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.rightful.benchmarks.work.DueLeadCalls;
 import io.rightful.benchmarks.work.FinishedCalls;
 import io.rightful.benchmarks.work.Leavers;
 import io.rightful.benchmarks.work.NewPrimaryAgents;
 import io.rightful.benchmarks.work.Ranges;
 import io.rightful.benchmarks.work.ReceivedForms;
+import io.rightful.benchmarks.work.RingPlans;
 import io.rightful.benchmarks.work.UserLists;
 import io.rightful.benchmarks.work.WaitingCalls;
 import io.rightful.benchmarks.work.Webhooks;
@@ -26,9 +28,11 @@ public final class DeployedFunctions {
             DeployedFunction.exported("messageReceived", "call-completed", MANY, ReceivedForms::new),
             DeployedFunction.exported("decideWaiting", "call-completed", FEW, WaitingCalls::new),
             DeployedFunction.exported("decideRange", "call-completed", FEW, Ranges::new),
+            DeployedFunction.exported("leadCallDue", "call-completed", FEW, DueLeadCalls::new),
             DeployedFunction.exported("primaryAgentNotice", "primary-agent-notice", FEW, NewPrimaryAgents::new),
             DeployedFunction.exported("handOver", "jobs", FEW, Leavers::new),
             DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),
+            DeployedFunction.http("telephonyRouting", "telephony-webhooks", MANY, RingPlans::new),
             DeployedFunction.http("admin", "admin", MANY, UserLists::new));
 
     private static final Set<String> ONLY =

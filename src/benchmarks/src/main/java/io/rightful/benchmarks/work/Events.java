@@ -33,6 +33,10 @@ final class Events {
     }
 
     static String http(String method, String path, Map<String, String> headers, String body) {
+        return http(method, path, "", headers, body);
+    }
+
+    static String http(String method, String path, String query, Map<String, String> headers, String body) {
         Map<String, Object> request = Map.of(
                 "method", method,
                 "path", path,
@@ -56,7 +60,7 @@ final class Events {
                 "rawPath",
                 path,
                 "rawQueryString",
-                "",
+                query,
                 "headers",
                 headers,
                 "requestContext",

@@ -16,6 +16,8 @@ class EventRulesTest {
         "rightful.admin, ReattributionRequested, DECIDE_RANGE",
         "rightful.call-completed, ReattributionRequested, DECIDE_RANGE",
         "rightful.call-completed, WaitingJobDue, DECIDE_WAITING",
+        "rightful.admin, HandOverRequested, HAND_OVER",
+        "rightful.jobs, HandOverRequested, HAND_OVER",
         "rightful.primary-agent-notice, DigestDue, PRIMARY_AGENT_NOTICE",
         "rightful.admin, NoticeSendAgainRequested, PRIMARY_AGENT_NOTICE",
         "aws.ses, Email Bounced, PRIMARY_AGENT_NOTICE",

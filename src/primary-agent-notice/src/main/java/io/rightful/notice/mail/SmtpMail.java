@@ -19,7 +19,8 @@ import io.vertx.ext.mail.SMTPException;
 final class SmtpMail implements MailService {
     private static final int PERMANENT = 500;
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    /** Less than the function's own time, so that what is unclear can still be written down. */
+    private static final Duration LONGEST = Duration.ofSeconds(45);
 
     private final ReactiveMailer mailer;
     private final Vertx vertx;

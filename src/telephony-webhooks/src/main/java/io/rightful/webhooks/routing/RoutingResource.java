@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -33,23 +34,40 @@ public class RoutingResource {
 
     private final Askers askers;
     private final CallRouting calls;
+    private final TwilioRouting twilio;
     private final MessageRouting messages;
     private final Invocations invocations;
 
-    RoutingResource(Askers askers, CallRouting calls, MessageRouting messages, Invocations invocations) {
+    RoutingResource(
+            Askers askers, CallRouting calls, TwilioRouting twilio, MessageRouting messages, Invocations invocations) {
         this.askers = askers;
         this.calls = calls;
+        this.twilio = twilio;
         this.messages = messages;
         this.invocations = invocations;
     }
 
+    /**
+     * @param rung users who rang in vain, where Twilio asks again
+     * @param then where Twilio goes on where nobody answers
+     */
     @POST
     @Path("/calls")
-    public Response calls(@RestQuery Optional<String> door, @Context HttpHeaders headers, InputStream body) {
+    public Response calls(
+            @RestQuery Optional<String> door,
+            @RestQuery Optional<String> rung,
+            @RestQuery Optional<String> then,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            InputStream body) {
         return answered(headers, body, payload -> {
+            if (door.isPresent() && TwilioRouting.asks(payload)) {
+                TwilioCall call = TwilioCall.at(uri.getRequestUri(), payload, door.get(), rung, then);
+                return Response.ok(twilio.answer(call, payload)).type(TwiMl.MEDIA_TYPE);
+            }
             RingPlan plan = calls.plan(askers.asker(door, payload), Question.read(payload));
             because(plan.reason());
-            return RingAnswer.of(plan);
+            return json(RingAnswer.of(plan));
         });
     }
 
@@ -59,18 +77,21 @@ public class RoutingResource {
         return answered(headers, body, payload -> {
             MessageRoute route = messages.route(askers.asker(door, payload), Question.read(payload));
             because(route.reason());
-            return MessageAnswer.of(route);
+            return json(MessageAnswer.of(route));
         });
     }
 
-    private Response answered(HttpHeaders headers, InputStream body, Function<Payload, Object> answer) {
+    private Response answered(
+            HttpHeaders headers, InputStream body, Function<Payload, Response.ResponseBuilder> answer) {
         return invocations.invoke(
                 FUNCTION,
                 measured -> QuestionLog.of(
                         measured,
-                        () -> Response.ok(answer.apply(RawBody.payload(headers, body)))
-                                .type(MediaType.APPLICATION_JSON_TYPE)
-                                .build()));
+                        () -> answer.apply(RawBody.payload(headers, body)).build()));
+    }
+
+    private static Response.ResponseBuilder json(Object answer) {
+        return Response.ok(answer).type(MediaType.APPLICATION_JSON_TYPE);
     }
 
     private static void because(Reason reason) {
