@@ -42,7 +42,8 @@ class HandOverTest {
     }
 
     private static JsonPath done(String job) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> job(job).getString("state").equals("done"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> job(job).getString("state").equals("done"));
         return job(job);
     }
 
@@ -52,7 +53,8 @@ class HandOverTest {
 
     private static String workload(String user) {
         String of = "items.find { it.user == '" + user + "' }.";
-        JsonPath workload = Requests.as("analyst").get("/api/workload?limit=100").jsonPath();
+        JsonPath workload =
+                Requests.as("analyst").get("/api/workload?limit=100").jsonPath();
         return workload.getLong(of + "contacts") + " " + workload.getLong(of + "leads");
     }
 
@@ -66,6 +68,10 @@ class HandOverTest {
     }
 
     private static JsonPath post(String path, String body) {
-        return Requests.as("admin").contentType(ContentType.JSON).body(body).post(path).jsonPath();
+        return Requests.as("admin")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path)
+                .jsonPath();
     }
 }
