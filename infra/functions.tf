@@ -115,6 +115,30 @@ locals {
       }
     }
 
+    handOver = {
+      module      = "jobs"
+      concurrency = 2
+      timeout     = 60
+      environment = { RIGHTFUL_WORK_BUDGET = "PT40S" }
+      grants = [local.deciding, local.keeping, {
+        accounts      = ["Query"]
+        calls         = ["BatchGetItem"]
+        contacts      = ["BatchGetItem", "UpdateItem"]
+        user-mappings = ["BatchGetItem"]
+      }]
+      # What users are responsible for, and what the job has given to whom.
+      partitions = { accounts = { UpdateItem = ["*#workload#*", "*#job#*"] } }
+      indexes = {
+        calls    = ["by-assignee"]
+        contacts = ["of-favourite-agent", "of-owner", "of-primary-agent"]
+      }
+      events = { "rightful.jobs" = ["HandOverRequested"] }
+      queue = {
+        batch = 1 # one leaver may take the whole of an invocation
+        rules = { requested = { source = ["rightful.admin", "rightful.jobs"], detail_type = ["HandOverRequested"] } }
+      }
+    }
+
     telephonyWebhooks = {
       module      = "telephony-webhooks"
       concurrency = 100
@@ -171,7 +195,7 @@ locals {
         accounts      = ["listing"]
       }
       events = {
-        "rightful.admin"     = ["MessageRoutingChanged", "NoticeSendAgainRequested", "ReattributionRequested"]
+        "rightful.admin"     = ["HandOverRequested", "MessageRoutingChanged", "NoticeSendAgainRequested", "ReattributionRequested"]
         "rightful.telephony" = ["CallCompleted", "FormSubmitted", "TextReceived"] # a kept failure, once it can be read
       }
       routes = {

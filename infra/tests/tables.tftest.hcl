@@ -42,7 +42,7 @@ run "tables_are_as_defined" {
   assert {
     condition = (
       length(module.tables.all["calls"].global_secondary_index) == 4 &&
-      length(module.tables.all["contacts"].global_secondary_index) == 4
+      length(module.tables.all["contacts"].global_secondary_index) == 5
     )
     error_message = "The calls' or the contacts' table lacks an index."
   }

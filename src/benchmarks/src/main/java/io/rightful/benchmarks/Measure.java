@@ -12,14 +12,19 @@ import io.rightful.benchmarks.decision.Decisions;
 import io.rightful.benchmarks.function.DeployedFunctions;
 import io.rightful.benchmarks.function.FunctionMeasure;
 import io.rightful.benchmarks.function.Trials;
+import io.rightful.benchmarks.handover.HandOvers;
 import io.rightful.benchmarks.throughput.Throughput;
 import io.rightful.benchmarks.throughput.Traffic;
 import io.rightful.benchmarks.work.Surroundings;
 import io.rightful.rules.call.AccountId;
 
-/** Measures what its arguments name: {@code costs}, {@code routing}, {@code throughput}, {@code decisions}, {@code functions}, {@code compare}. */
+/**
+ * Measures what its arguments name: {@code costs}, {@code routing}, {@code throughput}, {@code decisions}, {@code handover},
+ * {@code functions}, {@code compare}.
+ */
 public final class Measure {
     private static final int USERS = 10;
+    private static final int MANY_CONTACTS = 100_000;
     /** Held, because a log manager forgets the level of a logger that nobody holds. */
     private static final Logger ROOT = Logger.getLogger("");
 
@@ -35,6 +40,7 @@ public final class Measure {
             case "costs" -> costs();
             case "routing" -> routing();
             case "throughput" -> throughput();
+            case "handover" -> handOver();
             case "functions" -> functions();
             case "compare" -> compare();
             case "decisions" -> Decisions.print(System.out);
@@ -61,6 +67,10 @@ public final class Measure {
                 new Dollars(surroundings, System.out).print(rows);
             }
         }
+    }
+
+    private static void handOver() {
+        new HandOvers(Integer.getInteger("rightful.measure.contacts", MANY_CONTACTS)).print(System.out);
     }
 
     private static void compare() {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import io.rightful.benchmarks.work.DueLeadCalls;
 import io.rightful.benchmarks.work.FinishedCalls;
+import io.rightful.benchmarks.work.Leavers;
 import io.rightful.benchmarks.work.NewPrimaryAgents;
 import io.rightful.benchmarks.work.Ranges;
 import io.rightful.benchmarks.work.ReceivedForms;
@@ -29,6 +30,7 @@ public final class DeployedFunctions {
             DeployedFunction.exported("decideRange", "call-completed", FEW, Ranges::new),
             DeployedFunction.exported("leadCallDue", "call-completed", FEW, DueLeadCalls::new),
             DeployedFunction.exported("primaryAgentNotice", "primary-agent-notice", FEW, NewPrimaryAgents::new),
+            DeployedFunction.exported("handOver", "jobs", FEW, Leavers::new),
             DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),
             DeployedFunction.http("telephonyRouting", "telephony-webhooks", MANY, RingPlans::new),
             DeployedFunction.http("admin", "admin", MANY, UserLists::new));

@@ -9,47 +9,41 @@ import java.util.Set;
 
 import io.rightful.rules.user.UserId;
 
-/**
- * Which contacts are handed over in one transaction: as many as it has room for, with the counters.
- *
- * @param apart those that share a number with one of the others, which is written once in a transaction
- */
-record HandOverBatches(List<List<HandedContact>> together, List<HandedContact> apart) {
+/** Which contacts are handed over in one transaction: as many as it has room for, with the counters. */
+final class HandOverBatches {
     private static final int LIMIT = 100;
     /** The counters of the leaver, and of the job. */
     private static final int COUNTERS = 2;
 
-    static HandOverBatches of(Collection<HandedContact> contacts) {
-        List<List<HandedContact>> together = new ArrayList<>();
-        List<HandedContact> apart = new ArrayList<>();
-        Set<String> numbers = new HashSet<>();
+    private HandOverBatches() {}
+
+    static List<List<HandedContact>> of(Collection<HandedContact> contacts) {
+        List<List<HandedContact>> batches = new ArrayList<>();
         Room room = new Room();
         for (HandedContact contact : contacts) {
-            if (contact.numbers().stream().anyMatch(numbers::contains)) {
-                apart.add(contact);
-                continue;
-            }
-            numbers.addAll(contact.numbers());
-            if (together.isEmpty() || !room.take(contact)) {
+            if (batches.isEmpty() || !room.take(contact)) {
                 room = new Room();
                 room.take(contact);
-                together.add(new ArrayList<>());
+                batches.add(new ArrayList<>());
             }
-            together.get(together.size() - 1).add(contact);
+            batches.get(batches.size() - 1).add(contact);
         }
-        return new HandOverBatches(together, apart);
+        return batches;
     }
 
+    /** A transaction writes an item once, so no two of its contacts have the same number. */
     private static final class Room {
         private final Set<Optional<UserId>> receivers = new HashSet<>();
+        private final Set<String> numbers = new HashSet<>();
         private int used = COUNTERS;
 
         boolean take(HandedContact contact) {
             int needed = contact.size() + (receivers.contains(contact.to()) ? 0 : 1);
-            if (used + needed > LIMIT) {
+            if (used + needed > LIMIT || contact.numbers().stream().anyMatch(numbers::contains)) {
                 return false;
             }
             receivers.add(contact.to());
+            numbers.addAll(contact.numbers());
             used += needed;
             return true;
         }

@@ -1,31 +1,22 @@
 package io.rightful.ledger.contact;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.ledger.history.HistoryItems;
 import io.rightful.ledger.job.Jobs;
-import io.rightful.ledger.table.Item;
-import io.rightful.ledger.table.Key;
+import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.table.Writes;
 import io.rightful.ledger.workload.WorkloadItems;
 
 /**
  * What one transaction of a hand-over writes: contacts, their numbers' items, their history, and once for all of them the
- * counters of users and job. Conditional on all that was read.
+ * counters of users and job. Conditional on the contacts as they were read; a number's item must name its contact, and is told
+ * what is new of that one alone.
  *
- * @param numbers items of their numbers, of which no two contacts have the same
+ * @param contacts no two of which have the same number
  */
-record HandOverWrites(
-        TableNames tables,
-        Jobs jobs,
-        HandOverOrder order,
-        Map<Key, Map<String, AttributeValue>> numbers,
-        List<HandedContact> contacts) {
+record HandOverWrites(TableNames tables, Jobs jobs, HandOverOrder order, List<HandedContact> contacts) {
 
     Writes writes() {
         Writes writes = new Writes();
@@ -47,19 +38,12 @@ record HandOverWrites(
                 before.version() + 1,
                 before.records() + contact.records().size());
         writes.putIfVersion(tables.contacts(), ContactItems.item(order.account(), after), before.version());
-        contact.numbers().forEach(number -> addNumber(writes, number, contact));
+        contact.numbers()
+                .forEach(number -> writes.update(
+                        new Address(tables.contacts(), ContactKeys.phone(order.account(), number)),
+                        NumberItems.told(contact.after())));
         contact.records()
                 .forEach(record ->
                         writes.putIfAbsent(tables.assignmentHistory(), HistoryItems.item(order.account(), record)));
-    }
-
-    private void addNumber(Writes writes, String number, HandedContact contact) {
-        Optional<Map<String, AttributeValue>> read =
-                Optional.ofNullable(numbers.get(ContactKeys.phone(order.account(), number)));
-        writes.putIfSame(
-                tables.contacts(),
-                NumberItems.with(order.account(), number, contact.after(), read),
-                read,
-                Item.VERSION);
     }
 }

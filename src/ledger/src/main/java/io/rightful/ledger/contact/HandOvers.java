@@ -4,17 +4,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.ledger.job.Jobs;
-import io.rightful.ledger.table.BatchRead;
 import io.rightful.ledger.table.Contention;
 import io.rightful.ledger.table.Item;
-import io.rightful.ledger.table.Key;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.table.Writes;
 
@@ -40,14 +36,10 @@ public final class HandOvers {
      * @return those that were changed
      */
     public List<HandedContact> give(HandOverOrder order, Collection<HandedContact> contacts) {
-        Map<Key, Map<String, AttributeValue>> numbers = numbers(order, contacts);
-        HandOverBatches batches = HandOverBatches.of(
-                contacts.stream().filter(HandedContact::changed).toList());
         List<HandedContact> given = new ArrayList<>();
-        batches.together()
+        HandOverBatches.of(contacts.stream().filter(HandedContact::changed).toList())
                 .forEach(batch -> given.addAll(
-                        Contention.once(() -> write(order, numbers, batch)).orElseGet(() -> oneByOne(order, batch))));
-        given.addAll(oneByOne(order, batches.apart()));
+                        Contention.once(() -> write(order, batch)).orElseGet(() -> oneByOne(order, batch))));
         return given;
     }
 
@@ -63,7 +55,7 @@ public final class HandOvers {
                 .filter(HandedContact::changed)
                 .stream()
                 .toList();
-        return now.isEmpty() ? now : write(order, numbers(order, now), now);
+        return now.isEmpty() ? now : write(order, now);
     }
 
     private Optional<StoredContact> read(HandOverOrder order, HandedContact contact) {
@@ -76,19 +68,9 @@ public final class HandOvers {
                 .map(ContactItems::read);
     }
 
-    private List<HandedContact> write(
-            HandOverOrder order, Map<Key, Map<String, AttributeValue>> numbers, List<HandedContact> batch) {
-        Writes writes = new HandOverWrites(tables, jobs, order, numbers, batch).writes();
+    private List<HandedContact> write(HandOverOrder order, List<HandedContact> batch) {
+        Writes writes = new HandOverWrites(tables, jobs, order, batch).writes();
         client.transactWriteItems(transaction -> transaction.transactItems(writes.items()));
         return batch;
-    }
-
-    private Map<Key, Map<String, AttributeValue>> numbers(HandOverOrder order, Collection<HandedContact> contacts) {
-        List<Key> keys = contacts.stream()
-                .filter(HandedContact::changed)
-                .flatMap(contact -> contact.numbers().stream())
-                .map(number -> ContactKeys.phone(order.account(), number))
-                .toList();
-        return new BatchRead(client).read(tables.contacts(), keys);
     }
 }

@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import io.rightful.ledger.table.Item;
 import io.rightful.ledger.table.ItemBuilder;
@@ -80,6 +82,15 @@ public final class NumberItems {
     /** Whether the item says of the contact what is true of it. */
     static boolean tells(Contact contact, Optional<Map<String, AttributeValue>> read) {
         return entry(contact).equals(contacts(read).get(contact.id().value()));
+    }
+
+    /** Tells a number's item what is true of one of its contacts now, without its having been read. */
+    static Consumer<Update.Builder> told(Contact contact) {
+        return update -> update.updateExpression("SET #contacts.#contact = :entry, #version = #version + :one")
+                .conditionExpression("attribute_exists(#contacts.#contact)")
+                .expressionAttributeNames(
+                        Map.of("#contacts", CONTACTS, "#contact", contact.id().value(), "#version", Item.VERSION))
+                .expressionAttributeValues(Map.of(":entry", entry(contact), ":one", AttributeValue.fromN("1")));
     }
 
     private static AttributeValue entry(Contact contact) {

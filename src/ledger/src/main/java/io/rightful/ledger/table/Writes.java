@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import io.rightful.ledger.table.BatchRead.Address;
 
@@ -75,6 +76,14 @@ public final class Writes {
                 .filter(version -> version > 0)
                 .map(version -> Map.of(Item.VERSION, AttributeValue.fromN(Long.toString(version))));
         putIfSame(table, item, before, Item.VERSION);
+    }
+
+    /** Changes a part of an item, on what condition the update states. */
+    public void update(Address address, Consumer<Update.Builder> change) {
+        Update.Builder update =
+                Update.builder().tableName(address.table()).key(address.key().attributes());
+        change.accept(update);
+        write(address, TransactWriteItem.builder().update(update.build()).build());
     }
 
     /** Adds to a number of an item, which need not be there. What comes to nothing is not written. */
