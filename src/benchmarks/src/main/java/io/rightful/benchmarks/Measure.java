@@ -19,8 +19,8 @@ import io.rightful.benchmarks.work.Surroundings;
 import io.rightful.rules.call.AccountId;
 
 /**
- * Measures what its arguments name: {@code costs}, {@code routing}, {@code throughput}, {@code decisions},
- * {@code handover}, {@code functions}, {@code compare}.
+ * Measures what its arguments name: {@code costs}, {@code routing}, {@code throughput}, {@code decisions}, {@code handover},
+ * {@code functions}, {@code compare}.
  */
 public final class Measure {
     private static final int USERS = 10;
