@@ -29,6 +29,7 @@ import io.rightful.rules.assignment.DefaultLeadOwner;
 import io.rightful.rules.assignment.ManualAssignment;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.ContactView;
+import io.rightful.rules.contact.ContactedAt;
 import io.rightful.rules.contact.LeadOwner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,8 +105,12 @@ class LeadDecisionsTest {
         assertThat(everybody.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
         drain(queue, account);
         assertThat(leads.ownerId(account)).isEqualTo(Sample.ann().id().value());
+        assertThat(leads.owner(account))
+                .isInstanceOfSatisfying(
+                        LeadOwner.User.class,
+                        owner -> assertThat(owner.firstContact().map(ContactedAt::callId))
+                                .contains("call-0"));
         List<AssignmentRecord> newestFirst = leads.history(account);
-        assertThat(newestFirst.get(0).evidence()).isEqualTo("call/phones/call-0");
         assertThat(newestFirst)
                 .filteredOn(record -> record.change() == AssignmentChange.ASSIGNED)
                 .hasSize(newestFirst.size() / 2 + 1);
