@@ -52,7 +52,7 @@ record Aftermath(DynamoDbClient client, TableNames tables, AccountId account) {
             Map<String, AttributeValue> item = new TreeMap<>(client.getItem(get -> get.tableName(tables.calls())
                             .key(CallItems.key(call).attributes()))
                     .item());
-            item.keySet().removeAll(List.of("pk", "day", "assignee"));
+            item.keySet().removeAll(List.of("pk", "day", "assignee", "number"));
             items.put(call.callId(), item);
         }
         return items;
