@@ -27,30 +27,7 @@ import io.rightful.wiring.BusEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PrimaryAgentNoticeTest {
-    @RegisterExtension
-    static final DynamoDbExtension DYNAMO_DB = new DynamoDbExtension();
-
-    private static final AtomicInteger TOWNS = new AtomicInteger();
-
-    private final TableNames tables = new TableNames(DYNAMO_DB.prefix());
-    private final SentMails mails = new SentMails();
-    private final Timers timers = new Timers();
-    private final List<BusEvent> published = new ArrayList<>();
-    private Instant now = Instant.parse("2026-11-22T10:00:00Z");
-    private Town town;
-    private NoticeBuilder builder;
-    private Notices notices;
-
-    @BeforeEach
-    void settle() {
-        InstantSource clock = () -> now;
-        AccountId account = new AccountId("town-" + TOWNS.incrementAndGet());
-        town = new Town(DYNAMO_DB.client(), tables, account, clock).settled();
-        builder = new NoticeBuilder(DYNAMO_DB.client(), tables, clock, mails, timers, published::add);
-        notices = new Notices(DYNAMO_DB.client(), tables);
-    }
-
+class PrimaryAgentNoticeTest extends ToldTown {
     @Test
     void aNewPrimaryAgentGetsOneMailHoweverOftenTheChangeIsDelivered() {
         List<String> change = town.stream(town.contactOf(Town.DANA, "c1"));
@@ -118,79 +95,6 @@ class PrimaryAgentNoticeTest {
 
         assertThat(mails.subjects())
                 .containsExactly("Perpetua c1 is now your contact", "Perpetua c1 is no longer your contact");
-    }
-
-    @Test
-    void aboveFiveInTenMinutesTheRestGoInOneDigestAtTheEnd() {
-        ContactId[] contacts = contacts(8);
-        deliver(town.stream(contacts));
-        deliver(town.stream(contacts));
-
-        assertThat(mails.all()).hasSize(5);
-        assertThat(timers.times()).containsExactly(now.plus(Duration.ofMinutes(10)));
-
-        now = now.plus(Duration.ofMinutes(10));
-        List<String> due = timers.due();
-        deliver(due);
-        deliver(due);
-        deliver(town.stream(contacts));
-
-        assertThat(mails.all()).hasSize(6);
-        Mail digest = mails.all().get(5);
-        assertThat(digest.subject()).isEqualTo("3 contacts are now yours");
-        assertThat(digest.text())
-                .contains("Perpetua c5", "Perpetua c6", "Perpetua c7")
-                .contains("+1 202-555-0140")
-                .contains("(America/New_York, UTC-05:00)");
-        for (ContactId contact : contacts) {
-            assertThat(mails.of(contact)).as(contact.value()).isOne();
-        }
-    }
-
-    @Test
-    void afterTheWindowPeopleAreToldOneByOneAgain() {
-        deliver(town.stream(contacts(6)));
-        now = now.plus(Duration.ofMinutes(10));
-        deliver(timers.due());
-        deliver(town.stream(town.contactOf(Town.DANA, "later")));
-
-        assertThat(mails.subjects()).last().isEqualTo("Perpetua later is now your contact");
-    }
-
-    @Test
-    void aDigestLeavesOutWhatIsNoLongerTheirs() {
-        ContactId[] contacts = contacts(7);
-        deliver(town.stream(contacts));
-        town.give(contacts[6], Optional.of(Town.OMAR), "owner");
-
-        deliver(timers.due());
-
-        assertThat(mails.subjects()).last().isEqualTo("A contact is now yours");
-        assertThat(mails.of(contacts[6])).isZero();
-    }
-
-    @Test
-    void aDigestOfNothingIsNotSent() {
-        ContactId[] contacts = contacts(6);
-        deliver(town.stream(contacts));
-        town.give(contacts[5], Optional.empty(), "owner");
-
-        deliver(timers.due());
-
-        assertThat(mails.all()).hasSize(5);
-    }
-
-    @Test
-    void aDigestListsSoManyAndCountsTheOthers() {
-        town.with(new NoticeSettings(true, 0, Duration.ofMinutes(10), false));
-        deliver(town.stream(contacts(Composition.LISTED + 3)));
-
-        deliver(timers.due());
-
-        assertThat(mails.all()).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).isEqualTo("203 contacts are now yours");
-            assertThat(mail.text()).contains("And 3 more: https://console.example.com/contacts");
-        });
     }
 
     @Test
@@ -270,35 +174,5 @@ class PrimaryAgentNoticeTest {
         assertThat(deliver(List.of("{}", "no json", "{\"dynamodb\":{\"Keys\":{}}}")))
                 .isEmpty();
         assertThat(mails.all()).isEmpty();
-    }
-
-    private List<String> doubtful() {
-        List<String> change = town.stream(town.contactOf(Town.DANA, "c1"));
-        builder = builder.mailingBy(mail -> new MailResult.Unclear("timeout"));
-        deliver(change);
-        builder = builder.mailingBy(mails);
-        return change;
-    }
-
-    private ContactId[] contacts(int count) {
-        ContactId[] contacts = new ContactId[count];
-        for (int number = 0; number < count; number++) {
-            contacts[number] = town.contactOf(Town.DANA, "c" + number);
-        }
-        return contacts;
-    }
-
-    private List<String> deliver(List<String> bodies) {
-        return Messages.failed(builder.function().primaryAgentNotice(Messages.batch(bodies)));
-    }
-
-    private Notice notice(List<String> change) {
-        AssignmentRecord record = town.records(new ContactId("c1")).get(change.size() - 1);
-        return notices.find(town.account(), Notice.id(town.account(), record.subject(), record.sequence()))
-                .orElseThrow();
-    }
-
-    private List<Notice> listed(NoticeState state) {
-        return notices.list(town.account(), state, Optional.empty(), 10).items();
     }
 }

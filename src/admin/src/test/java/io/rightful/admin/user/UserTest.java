@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.rightful.admin.Accounts;
 import io.rightful.admin.AdminTest;
 import io.rightful.admin.Api;
-import io.rightful.lambda.PublishedEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -202,35 +201,6 @@ class UserTest {
                 .statusCode(200)
                 .body("id", not(equalTo("chosen")))
                 .body("version", equalTo(1));
-    }
-
-    @Test
-    void presenceIsStatedForUsersAlone() {
-        String ada = create(ADA);
-        String away = "{\"state\":\"away\",\"until\":\"2026-05-04T10:00:00+02:00\"}";
-
-        Api.as("admin", account)
-                .body(away)
-                .put("/api/users/" + ada + "/presence")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("away"))
-                .body("until", equalTo("2026-05-04T08:00:00Z"));
-        assertThat(PublishedEvents.mentioning(ada)).singleElement().satisfies(event -> {
-            assertThat(event.source()).isEqualTo("rightful.admin");
-            assertThat(event.detailType()).isEqualTo("MessageRoutingChanged");
-            assertThat(event.detail()).isEqualTo("{\"account\":\"" + account + "\",\"user\":\"" + ada + "\"}");
-        });
-        Api.as("admin", account)
-                .body(away)
-                .put("/api/users/nobody/presence")
-                .then()
-                .statusCode(404);
-        Api.as("admin", account)
-                .body("{\"state\":\"asleep\"}")
-                .put("/api/users/" + ada + "/presence")
-                .then()
-                .statusCode(422);
     }
 
     @ParameterizedTest
