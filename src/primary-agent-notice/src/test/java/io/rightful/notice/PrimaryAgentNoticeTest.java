@@ -1,26 +1,15 @@
 package io.rightful.notice;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.rightful.dynamodb.DynamoDbExtension;
-import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.notice.Notice;
 import io.rightful.ledger.notice.NoticeState;
-import io.rightful.ledger.notice.Notices;
-import io.rightful.ledger.table.TableNames;
 import io.rightful.notice.mail.Mail;
 import io.rightful.notice.mail.MailResult;
-import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.notice.NoticeSettings;
 import io.rightful.wiring.BusEvent;

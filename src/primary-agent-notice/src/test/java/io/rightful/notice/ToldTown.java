@@ -1,6 +1,5 @@
 package io.rightful.notice;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.rightful.dynamodb.DynamoDbExtension;
@@ -18,14 +16,10 @@ import io.rightful.ledger.notice.Notice;
 import io.rightful.ledger.notice.NoticeState;
 import io.rightful.ledger.notice.Notices;
 import io.rightful.ledger.table.TableNames;
-import io.rightful.notice.mail.Mail;
 import io.rightful.notice.mail.MailResult;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.ContactId;
-import io.rightful.rules.notice.NoticeSettings;
 import io.rightful.wiring.BusEvent;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** A town in which notices are told, at a time that the test sets. */
 abstract class ToldTown {
@@ -51,7 +45,6 @@ abstract class ToldTown {
         builder = new NoticeBuilder(DYNAMO_DB.client(), tables, clock, mails, timers, published::add);
         notices = new Notices(DYNAMO_DB.client(), tables);
     }
-
 
     List<String> doubtful() {
         List<String> change = town.stream(town.contactOf(Town.DANA, "c1"));
