@@ -22,6 +22,7 @@ provider "aws" {
     lambda         = var.endpoint
     logs           = var.endpoint
     pipes          = var.endpoint
+    scheduler      = var.endpoint
     secretsmanager = var.endpoint
     sns            = var.endpoint
     sqs            = var.endpoint
