@@ -57,10 +57,11 @@ record ContactEdit(
         return after.phones().size() > Contact.LIMIT || after.emails().size() > Contact.LIMIT;
     }
 
-    /** Numbers that lead to this contact from now on. */
+    /** Numbers that may lead to this contact alone from now on: one that was shared with the merged contact is among them. */
     SortedSet<String> newNumbers() {
         SortedSet<String> numbers = new TreeSet<>(after.phones());
         numbers.removeAll(before().contact().phones());
+        merged.ifPresent(other -> numbers.addAll(other.contact().phones()));
         return numbers;
     }
 

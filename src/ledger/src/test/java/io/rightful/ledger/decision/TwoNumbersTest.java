@@ -1,6 +1,7 @@
 package io.rightful.ledger.decision;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,14 +78,21 @@ class TwoNumbersTest {
         contact(Leads.NUMBER);
         decisions.record(Ring.in(account, "1").from(Leads.NUMBER).answeredBy(Leads.ANN));
         reachedAt(Leads.NUMBER, OTHER);
-        assertThat(DYNAMODB.client()
-                        .query(query -> query.tableName(tables.assignmentHistory())
-                                .keyConditionExpression("pk = :reach")
-                                .expressionAttributeValues(Map.of(
-                                        ":reach", AttributeValue.fromS(Key.join(account.value(), "reach/" + LEAD)))))
-                        .items())
+        assertThat(reaches())
                 .hasSize(2)
                 .allSatisfy(item -> assertThat(item.get("subject").s()).isEqualTo("contact/" + LEAD));
+    }
+
+    @Test
+    void aNumberThatTwoContactsSharedIsHeardOfOnceTheyAreOne() {
+        ContactId twin = new ContactId("twin");
+        contact(Leads.NUMBER, OTHER);
+        edits.create(account, Contact.unknown(twin).reachedAt(set(OTHER), new TreeSet<>()), byHand());
+        decisions.record(Ring.in(account, "1").from(OTHER).answeredBy(Leads.ANN));
+        assertThat(leads.ownerId(account, Leads.NUMBER)).isEqualTo("none");
+        edits.merge(account, twin, LEAD, byHand());
+        assertOwnedBy(Sample.ann().id().value());
+        assertThat(reaches()).hasSize(2);
     }
 
     @Test
@@ -111,6 +119,15 @@ class TwoNumbersTest {
                                 known -> Optional.of(known.id()),
                                 shared -> Optional.empty()))
                 .hasValueSatisfying(second -> assertThat(second).isNotEqualTo(first));
+    }
+
+    private List<Map<String, AttributeValue>> reaches() {
+        return DYNAMODB.client()
+                .query(query -> query.tableName(tables.assignmentHistory())
+                        .keyConditionExpression("pk = :reach")
+                        .expressionAttributeValues(
+                                Map.of(":reach", AttributeValue.fromS(Key.join(account.value(), "reach/" + LEAD)))))
+                .items();
     }
 
     private void assertOwnedBy(String user) {

@@ -8,8 +8,8 @@ import io.rightful.rules.contact.ContactView;
 
 /**
  * Who sent a form that states a number, an e-mail, or both. The number goes first: where it identifies nobody because
- * several share it, the e-mail does not decide between them. Where each is a clear match of another contact, it is
- * neither.
+ * several share it, the e-mail does not decide between them. Where the e-mail is another's, or several others', it is
+ * nobody.
  */
 public final class MessageContact {
     private MessageContact() {}
@@ -19,7 +19,11 @@ public final class MessageContact {
         return byNumber.fold(
                 () -> byEmail,
                 unknown -> byEmail.fold(() -> unknown, none -> unknown, known -> known, shared -> shared),
-                known -> byEmail.fold(() -> known, unknown -> known, other -> agreeing(known, other), shared -> known),
+                known -> byEmail.fold(
+                        () -> known,
+                        unknown -> known,
+                        other -> agreeing(known, other),
+                        shared -> agreeing(known, shared)),
                 shared -> shared);
     }
 
@@ -27,7 +31,16 @@ public final class MessageContact {
         if (byNumber.id().equals(byEmail.id())) {
             return byNumber;
         }
-        Set<ContactId> both = new TreeSet<>(Set.of(byNumber.id(), byEmail.id()));
-        return new ContactView.Shared(byNumber.reachedAt(), both);
+        return contradicted(byNumber, Set.of(byEmail.id()));
+    }
+
+    private static ContactView agreeing(ContactView.Known byNumber, ContactView.Shared byEmail) {
+        return byEmail.contacts().contains(byNumber.id()) ? byNumber : contradicted(byNumber, byEmail.contacts());
+    }
+
+    private static ContactView contradicted(ContactView.Known byNumber, Set<ContactId> others) {
+        Set<ContactId> all = new TreeSet<>(others);
+        all.add(byNumber.id());
+        return new ContactView.Shared(byNumber.reachedAt(), all);
     }
 }

@@ -24,7 +24,7 @@ class MessageContactTest {
         "one,      one,      one",
         "one,      two,      one+two",
         "one,      one+two,  one",
-        "one,      two+six,  one",
+        "one,      two+six,  one+six+two",
         "one+two,  nobody,   one+two",
         "one+two,  unknown,  one+two",
         "one+two,  one,      one+two",
