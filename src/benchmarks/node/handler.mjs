@@ -1,5 +1,5 @@
 // callCompleted in Node.js, so that it can be measured against: the same reads in the same wave, the easiest of the
-// decisions, and one transaction of the same items. It is no second implementation: what it cannot decide easily, it refuses.
+// decisions, one transaction of the same items, a line of the log and one of metrics. It is no second implementation: what it cannot decide easily, it refuses.
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import { DynamoDBClient, TransactGetItemsCommand, TransactWriteItemsCommand } from "@aws-sdk/client-dynamodb";
@@ -57,6 +57,25 @@ function history(account, subject, role, user, call, reason) {
   }), absent);
 }
 
+function count(account, user, subject, counter) {
+  const shard = createHash("md5").update(subject).digest()[0] % 8;
+  return { pk: `${account}#workload#${user}`, sk: `${shard}`, counter };
+}
+
+/** One update an item: two counters that met in a shard are moved together. */
+function counters(counts) {
+  const shards = [...new Set(counts.map((one) => one.sk))];
+  return shards.map((sk) => counts.filter((one) => one.sk === sk)).map((ones) => ({
+    Update: {
+      TableName: tables.accounts,
+      Key: texts({ pk: ones[0].pk, sk: ones[0].sk }),
+      UpdateExpression: `ADD ${ones.map((_, place) => `#c${place} :one`).join(", ")}`,
+      ExpressionAttributeNames: Object.fromEntries(ones.map((one, place) => [`#c${place}`, one.counter])),
+      ExpressionAttributeValues: { ":one": { N: "1" } },
+    },
+  }));
+}
+
 function transaction(call, wanted, items, user) {
   const { account, source, callId, answeredAt, contact } = call;
   const sort = `${answeredAt}#${source}#${callId}`;
@@ -65,6 +84,8 @@ function transaction(call, wanted, items, user) {
   const owner = JSON.stringify({ cause: "FIRST_CONTACT", contacted: true, first: { answeredAt, callId, source }, user });
   const touch = JSON.stringify({ at: answeredAt, callId, kind: "CONTACTED", owner: user, source });
   const contactId = digest(account, contact.number);
+  const contactShard = createHash("md5").update(contactId).digest()[0] % 8;
+  const [callSubject, contactSubject] = [`call/${source}/${callId}`, `contact/${contactId}`];
   const writes = [
     put(tables.calls, {
       ...wanted.call.key,
@@ -75,15 +96,20 @@ function transaction(call, wanted, items, user) {
       }),
       content: { B: deflateSync(`${factsText}\n${decisionText}`) },
     }, absent),
-    history(account, `call/${source}/${callId}`, "assignee", user, call, "HANDLED_BY_USER"),
+    history(account, callSubject, "assignee", user, call, "HANDLED_BY_USER"),
     put(tables.contacts, {
       ...wanted.phone.key, version: { N: "1" }, contacts: { M: { [contactId]: { M: { owner: { S: owner } } } } },
     }, absent),
     put(tables.contacts, texts({ pk: `${account}#touches#${contact.number}`, sk: sort, touch })),
     put(tables.contacts, {
-      ...texts({ pk: `${account}#contact#${contactId}`, sk: "contact", owner }), phones: { SS: [contact.number] },
-    }),
-    history(account, `contact/${contactId}`, "lead-owner", user, call, "FIRST_CONTACT"),
+      ...texts({
+        pk: `${account}#contact#${contactId}`, sk: "contact", id: contactId, owner, sort: `#${contactId}`,
+        all: `${account}#contacts#${contactShard}`, ofOwner: `${account}#leadsOf#${user}`,
+      }),
+      phones: { SS: [contact.number] }, records: { N: "1" }, version: { N: "1" },
+    }, absent),
+    history(account, contactSubject, "lead-owner", user, call, "FIRST_CONTACT"),
+    ...counters([count(account, user, callSubject, "calls"), count(account, user, contactSubject, "leads")]),
   ];
   return items.day ? writes : [...writes, put(tables.calls, wanted.day.key)];
 }
@@ -95,6 +121,17 @@ async function take(message) {
   if (items.call || items.phone) throw new Error("only new calls of new contacts are for this comparison");
   const TransactItems = transaction(call, wanted, items, match(items));
   await client.send(new TransactWriteItemsCommand({ TransactItems }));
+  const { account, source, callId, payloads } = call;
+  const said = { account, source, call: callId, delivery: (payloads ?? []).join(","), outcome: "assigned", reason: "handled-by-user" };
+  console.log(JSON.stringify({ timestamp: new Date().toISOString(), level: "INFO", message: "call decided", ...said }));
+}
+
+/** What the batch measured, in CloudWatch's embedded format. */
+function metrics(values) {
+  const Metrics = Object.keys(values).map((Name) => ({ Name, Unit: "Count" }));
+  const directive = { Namespace: "Rightful", Dimensions: [["Function"]], Metrics };
+  const _aws = { Timestamp: Date.now(), CloudWatchMetrics: [directive] };
+  return JSON.stringify({ _aws, Function: "callCompleted", ...values });
 }
 
 poll(async (batch) => {
@@ -107,5 +144,7 @@ poll(async (batch) => {
       batchItemFailures.push({ itemIdentifier: message.messageId });
     }
   }
+  const assigned = batch.Records.length - batchItemFailures.length;
+  console.log(metrics({ CallsAssigned: assigned }));
   return { batchItemFailures };
 });

@@ -149,7 +149,13 @@ public final class Fields {
     }
 
     private <T> Optional<T> first(String[] names, Function<JsonNode, Optional<T>> read) {
-        return Stream.of(names).flatMap(name -> read.apply(node(name)).stream()).findFirst();
+        for (String name : names) {
+            Optional<T> stated = read.apply(node(name));
+            if (stated.isPresent()) {
+                return stated;
+            }
+        }
+        return Optional.empty();
     }
 
     private JsonNode node(String name) {

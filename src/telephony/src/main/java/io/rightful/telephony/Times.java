@@ -29,6 +29,8 @@ public record Times(ZoneId zone) {
     private static final int LONGEST = 64;
 
     private static final List<DateTimeFormatter> FORMATS = Stream.of(
+                    DateTimeFormatter
+                            .ISO_OFFSET_DATE_TIME, // our own events', and quicker than the next, which reads it too
                     format("uuuu-MM-dd['T'][ ]HH:mm[:ss]", "[ ][XXX][XX][X]['['VV']']"),
                     format("uuuu-MM-dd h:mm[:ss]", "[ ]a[ ][XXX][XX][X]"),
                     format("MMM d, uuuu HH:mm[:ss]", "[ ][XXX][XX][X]"),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-import io.rightful.ledger.table.Json;
+import io.rightful.ledger.table.JsonText;
 import io.rightful.rules.assignment.CallDecision;
 import io.rightful.rules.assignment.Findings;
 import io.rightful.rules.assignment.HandledBy;
@@ -25,6 +25,7 @@ public record DecisionJson(
         List<Tried> trace,
         Optional<String> followUp,
         List<WaitingFor> lacks) {
+    private static final JsonText<DecisionJson> TEXT = JsonText.of(DecisionJson.class);
 
     record Handler(String user, Optional<Duration> talkTime) {}
 
@@ -32,7 +33,7 @@ public record DecisionJson(
 
     public static String write(CallDecision decision) {
         Findings findings = decision.findings();
-        return Json.text(new DecisionJson(
+        return TEXT.write(new DecisionJson(
                 decision.reason(),
                 decision.responsible().map(UserId::value),
                 decision.fold(assigned -> List.of(), unassigned -> ids(unassigned.candidates())),
@@ -47,7 +48,7 @@ public record DecisionJson(
     }
 
     public static CallDecision read(String text) {
-        DecisionJson json = Json.read(text, DecisionJson.class);
+        DecisionJson json = TEXT.read(text);
         Findings findings = new Findings(
                 json.handledBy().stream()
                         .map(handler -> new HandledBy(new UserId(handler.user()), handler.talkTime()))

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import io.rightful.ledger.table.Json;
+import io.rightful.ledger.table.JsonText;
 import io.rightful.rules.call.CallFacts;
 import io.rightful.rules.call.CallKey;
 import io.rightful.rules.call.CallResult;
@@ -14,6 +14,7 @@ import io.rightful.rules.call.Stamp;
 
 /** Facts as text. Most fields come of one delivery, so the heaviest stamp is written once and only others by field. */
 record FactsJson(String stamp, SortedMap<String, String> fields, SortedMap<String, String> otherStamps) {
+    private static final JsonText<FactsJson> TEXT = JsonText.of(FactsJson.class);
 
     static String write(CallFacts facts) {
         String heaviest = facts.fields().values().stream()
@@ -29,11 +30,11 @@ record FactsJson(String stamp, SortedMap<String, String> fields, SortedMap<Strin
                 others.put(path, text(fact.stamp()));
             }
         });
-        return Json.text(new FactsJson(heaviest, fields, others));
+        return TEXT.write(new FactsJson(heaviest, fields, others));
     }
 
     static CallFacts read(CallKey key, String text) {
-        FactsJson json = Json.read(text, FactsJson.class);
+        FactsJson json = TEXT.read(text);
         SortedMap<String, Fact> fields = new TreeMap<>();
         for (Map.Entry<String, String> field : json.fields().entrySet()) {
             String stamp = json.otherStamps().getOrDefault(field.getKey(), json.stamp());

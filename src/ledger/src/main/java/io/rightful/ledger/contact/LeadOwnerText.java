@@ -3,7 +3,7 @@ package io.rightful.ledger.contact;
 import java.time.Instant;
 import java.util.Optional;
 
-import io.rightful.ledger.table.Json;
+import io.rightful.ledger.table.JsonText;
 import io.rightful.rules.call.SourceName;
 import io.rightful.rules.contact.ContactedAt;
 import io.rightful.rules.contact.LeadOwner;
@@ -18,11 +18,12 @@ record LeadOwnerText(
         boolean contacted,
         Optional<First> first,
         Optional<Instant> ended) {
+    private static final JsonText<LeadOwnerText> TEXT = JsonText.of(LeadOwnerText.class);
 
     record First(Instant answeredAt, String source, String callId) {}
 
     static String write(LeadOwner owner) {
-        return Json.text(owner.fold(
+        return TEXT.write(owner.fold(
                 none -> new LeadOwnerText(
                         Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), none.endedAt()),
                 user -> new LeadOwnerText(
@@ -42,7 +43,7 @@ record LeadOwnerText(
     }
 
     static LeadOwner read(String text) {
-        LeadOwnerText owner = Json.read(text, LeadOwnerText.class);
+        LeadOwnerText owner = TEXT.read(text);
         return owner.user()
                 .<LeadOwner>map(user -> new LeadOwner.User(
                         new UserId(user),

@@ -2,7 +2,7 @@ package io.rightful.ledger.contact;
 
 import java.time.Instant;
 
-import io.rightful.ledger.table.Json;
+import io.rightful.ledger.table.JsonText;
 import io.rightful.rules.call.SourceName;
 import io.rightful.rules.contact.ContactedAt;
 import io.rightful.rules.leadowner.LeadTouch;
@@ -10,6 +10,7 @@ import io.rightful.rules.user.UserId;
 
 /** What a call means for its contact's lead, as text. One that means nothing is not kept. */
 public record LeadTouchText(Kind kind, String owner, Instant at, String source, String callId) {
+    private static final JsonText<LeadTouchText> TEXT = JsonText.of(LeadTouchText.class);
 
     enum Kind {
         CONTACTED,
@@ -18,7 +19,7 @@ public record LeadTouchText(Kind kind, String owner, Instant at, String source, 
     }
 
     public static String write(LeadTouch touch) {
-        return Json.text(touch.fold(
+        return TEXT.write(touch.fold(
                 contacted -> of(Kind.CONTACTED, contacted.user().value(), contacted.at()),
                 left -> of(Kind.LEFT_TO_USER, left.user().value(), left.at()),
                 left -> of(Kind.LEFT_TO_QUEUE, left.queue(), left.at()),
@@ -28,7 +29,7 @@ public record LeadTouchText(Kind kind, String owner, Instant at, String source, 
     }
 
     public static LeadTouch read(String text) {
-        LeadTouchText touch = Json.read(text, LeadTouchText.class);
+        LeadTouchText touch = TEXT.read(text);
         ContactedAt at = new ContactedAt(touch.at, new SourceName(touch.source), touch.callId);
         return switch (touch.kind) {
             case CONTACTED -> new LeadTouch.Contacted(at, new UserId(touch.owner));

@@ -1,5 +1,11 @@
 package io.rightful.ledger.decision;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import io.rightful.ledger.agent.MappingItems;
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.contact.ContactKeys;
 import io.rightful.ledger.mapping.MappingKeys;
@@ -11,6 +17,7 @@ import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Key;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.StoredUser;
+import io.rightful.rules.agent.Agent;
 import io.rightful.rules.agent.AgentKey;
 import io.rightful.rules.call.CallFacts;
 import io.rightful.rules.call.CallKey;
@@ -19,8 +26,25 @@ import io.rightful.rules.user.EmailAddress;
 import io.rightful.rules.user.UserId;
 import io.rightful.rules.waiting.WaitingFor;
 
-/** Where everything stands that one call's decision may read or write. */
-record Addresses(TableNames tables, CallKey call) {
+/** Where everything stands that one call's decision may read or write. For one thread. */
+final class Addresses {
+    private final TableNames tables;
+    private final CallKey call;
+    /** Kept for the further waves, since folding a name is dear. */
+    private final Map<Agent, Set<Address>> ofAgents = new HashMap<>();
+
+    Addresses(TableNames tables, CallKey call) {
+        this.tables = tables;
+        this.call = call;
+    }
+
+    TableNames tables() {
+        return tables;
+    }
+
+    CallKey call() {
+        return call;
+    }
 
     Address callItem() {
         return new Address(tables.calls(), CallItems.key(call));
@@ -40,6 +64,17 @@ record Addresses(TableNames tables, CallKey call) {
 
     Address sighting(AgentKey agent) {
         return new Address(tables.calls(), SightingItems.key(call.account(), call.source(), agent));
+    }
+
+    /** What can say who an agent is. */
+    Set<Address> agent(AgentKey key, Agent agent) {
+        return ofAgents.computeIfAbsent(agent, stated -> {
+            Set<Address> addresses = new LinkedHashSet<>();
+            addresses.add(sighting(key));
+            MappingItems.keys(call.account(), call.source(), stated)
+                    .forEach(mapping -> addresses.add(mapping(mapping)));
+            return addresses;
+        });
     }
 
     Address mapping(Key key) {

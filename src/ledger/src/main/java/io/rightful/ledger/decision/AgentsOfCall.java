@@ -2,7 +2,6 @@ package io.rightful.ledger.decision;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,16 +42,8 @@ record AgentsOfCall(Call call, Addresses addresses, Items items) {
     /** What is known of one agent is read together: a user seen half changed could pass for another of the same name. */
     Stream<Set<Address>> needed() {
         Stream<Set<Address>> agents =
-                agents().entrySet().stream().map(agent -> needed(agent.getKey(), agent.getValue()));
+                agents().entrySet().stream().map(agent -> addresses.agent(agent.getKey(), agent.getValue()));
         return Stream.concat(agents, emails().map(addresses::email).map(Set::of));
-    }
-
-    private Set<Address> needed(AgentKey key, Agent agent) {
-        Set<Address> needed = new LinkedHashSet<>();
-        needed.add(addresses.sighting(key));
-        MappingItems.keys(addresses.call().account(), addresses.call().source(), agent)
-                .forEach(mapping -> needed.add(addresses.mapping(mapping)));
-        return needed;
     }
 
     Map<AgentKey, AgentMatch> matches(Instant at) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.ledger.table.Digest;
-import io.rightful.ledger.table.Json;
+import io.rightful.ledger.table.JsonText;
 import io.rightful.ledger.table.Key;
 import io.rightful.rules.agent.Agent;
 import io.rightful.rules.agent.AgentKey;
@@ -16,6 +16,7 @@ import io.rightful.rules.call.SourceName;
 
 /** One item for every unmatched agent, written when it is new and not again. */
 public final class SightingItems {
+    private static final JsonText<Agent> TEXT = JsonText.of(Agent.class);
     static final String INDEX = "unlinked";
 
     private static final int READABLE = 60;
@@ -29,7 +30,7 @@ public final class SightingItems {
     public static Map<String, AttributeValue> item(AccountId account, SourceName source, AgentKey key, Agent agent) {
         Map<String, AttributeValue> item =
                 new TreeMap<>(key(account, source, key).attributes());
-        item.put("agent", AttributeValue.fromS(Json.text(agent)));
+        item.put("agent", AttributeValue.fromS(TEXT.write(agent)));
         item.put(INDEX, AttributeValue.fromS(listing(account)));
         item.put("unlinkedSort", AttributeValue.fromS(sort(source, key)));
         return item;
@@ -51,6 +52,6 @@ public final class SightingItems {
         return new Sighting(
                 new SourceName(words.get(2)),
                 new AgentKey(words.get(3)),
-                Json.read(item.get("agent").s(), Agent.class));
+                TEXT.read(item.get("agent").s()));
     }
 }

@@ -10,11 +10,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The last key read as opaque text. What a caller hands back is not trusted: it is bound to the query's own keys. */
 public record Cursor(SortedMap<String, String> key) {
+    private static final JsonText<Cursor> TEXT = JsonText.of(Cursor.class);
 
     static String write(Map<String, AttributeValue> key) {
         SortedMap<String, String> texts = new TreeMap<>();
         key.forEach((name, value) -> texts.put(name, value.s()));
-        byte[] json = Json.text(new Cursor(texts)).getBytes(StandardCharsets.UTF_8);
+        byte[] json = TEXT.write(new Cursor(texts)).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
     }
 
@@ -22,7 +23,7 @@ public record Cursor(SortedMap<String, String> key) {
         try {
             byte[] json = Base64.getUrlDecoder().decode(text);
             Map<String, AttributeValue> key = new TreeMap<>();
-            Json.read(new String(json, StandardCharsets.UTF_8), Cursor.class)
+            TEXT.read(new String(json, StandardCharsets.UTF_8))
                     .key()
                     .forEach((name, value) -> key.put(name, AttributeValue.fromS(value)));
             return key;

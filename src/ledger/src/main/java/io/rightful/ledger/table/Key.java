@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -16,9 +16,11 @@ public record Key(String partition, String sort) {
     private static final int SORT_LIMIT = 1024;
 
     public static String join(String... words) {
-        return Arrays.stream(words)
-                .map(word -> word.replace("%", "%25").replace("#", "%23"))
-                .collect(Collectors.joining("#"));
+        StringJoiner joined = new StringJoiner("#");
+        for (String word : words) {
+            joined.add(word.replace("%", "%25").replace("#", "%23"));
+        }
+        return joined.toString();
     }
 
     public static List<String> words(String joined) {

@@ -31,12 +31,7 @@ public record Attendances(DynamoDbClient client, TableNames tables) {
         List<Key> keys = users.stream()
                 .flatMap(user -> Stream.of(StoredUser.key(account, user), Presences.key(account, user)))
                 .toList();
-        Map<Key, Map<String, AttributeValue>> read = new BatchRead(client).read(tables.userMappings(), keys);
-        Map<UserId, Attendance> attendances = new TreeMap<>();
-        users.forEach(user -> Item.ofRead(read.get(StoredUser.key(account, user)))
-                .map(item -> StoredUser.read(item).user())
-                .ifPresent(found -> attendances.put(user, found.attendance(presence(account, user, read)))));
-        return attendances;
+        return new TreeMap<>(AttendanceItems.in(new BatchRead(client).read(tables.userMappings(), keys)));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.rightful.telephony.event;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.Party;
@@ -13,12 +14,14 @@ import io.rightful.telephony.Times;
 /** What the details of our events are read by. */
 final class EventParts {
     static final Times TIMES = new Times(ZoneOffset.UTC);
+    private static final Pattern VERSION = Pattern.compile("1(\\..*)?");
 
     private EventParts() {}
 
     /** The one way in which this cannot be read, where it is of a version that is not known yet. */
     static Optional<IncomingEvent> ofAnotherVersion(Fields detail) {
-        boolean known = detail.text("schemaVersion").orElse("1").matches("1(\\..*)?");
+        boolean known =
+                VERSION.matcher(detail.text("schemaVersion").orElse("1")).matches();
         return known
                 ? Optional.empty()
                 : Optional.of(new IncomingEvent.Unreadable(
