@@ -76,7 +76,7 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
       for name, policy in aws_iam_role_policy.function : [
         for statement in jsondecode(policy.policy).Statement :
         toset(try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []))
-        == toset(name == "handOver" ? ["*#workload#*", "*#job#*"] : ["*#workload#*"])
+        == toset(contains(["eraseContact", "handOver"], name) ? ["*#workload#*", "*#job#*"] : ["*#workload#*"])
         if contains(statement.Action, "dynamodb:UpdateItem") && endswith(statement.Resource[0], "table/rightful-accounts")
       ]
     ]))
@@ -108,10 +108,11 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         if statement.Action[0] == "events:PutEvents"
       ]))
       } == {
-      admin              = "rightful.admin/HandOverRequested rightful.admin/MessageRoutingChanged rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
+      admin              = "rightful.admin/ErasureRequested rightful.admin/HandOverRequested rightful.admin/MessageRoutingChanged rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
       callCompleted      = ""
       decideRange        = "rightful.call-completed/ReattributionRequested"
       decideWaiting      = "rightful.call-completed/WaitingJobDue"
+      eraseContact       = "rightful.jobs/ErasureRequested"
       handOver           = "rightful.jobs/HandOverRequested"
       leadCallDue        = "rightful.call-completed/LeadCallDue"
       messageReceived    = ""
