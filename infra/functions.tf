@@ -153,7 +153,7 @@ locals {
         accounts = {
           DeleteItem = ["*#failure#*"]
           PutItem    = ["*#failure#*", "*#job#*"]
-          Query      = ["*#failure#*", "*#failures"]
+          Query      = ["*#failure#*"]
           UpdateItem = ["*#workload#*", "*#job#*"]
         }
         deliveries = local.payloads

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import io.rightful.rules.call.Party;
 import io.rightful.rules.user.EmailAddress;
 
 /**
@@ -36,6 +37,18 @@ public record ContactTraces(
 
     public SortedSet<EmailAddress> allEmails() {
         return union(emails, sharedEmails);
+    }
+
+    /** Whether what is said of somebody is said of this contact, by name or by an e-mail of its own. */
+    public boolean areStatedOf(Party somebody) {
+        return somebody.email()
+                        .flatMap(EmailAddress::of)
+                        .filter(emails::contains)
+                        .isPresent()
+                || name.filter(known -> somebody.name()
+                                .filter(stated -> ContactLists.folded(stated).equals(ContactLists.folded(known)))
+                                .isPresent())
+                        .isPresent();
     }
 
     /** None of it, so that no log line tells it. */

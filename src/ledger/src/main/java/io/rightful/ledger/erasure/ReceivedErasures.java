@@ -52,7 +52,7 @@ public final class ReceivedErasures {
         List<ReceivedList.Place> places = new ReceivedList(client, tables).below(list.name(), before, limit);
         List<Key> keys = places.stream().map(ReceivedList.Place::key).toList();
         boolean goesOn = places.size() == limit;
-        Page page = new Page(who, list, list.own() && isFree(who, list), occasion);
+        Page page = new Page(who, list, isFree(who, list), occasion);
         ErasedPage erased = erased(page, keys);
         Optional<String> next = goesOn ? Optional.of(places.get(limit - 1).sort()) : Optional.empty();
         return new ErasedPage(next, erased.examined(), erased.calls(), erased.messages(), erased.failures());
@@ -69,11 +69,11 @@ public final class ReceivedErasures {
         return all;
     }
 
-    /** @param all whether whatever stands on the list is the contact's, be it as late as it may */
+    /** @param all whether it does not matter when what stands on the list happened */
     private record Page(Erasing who, ReceivedTrace list, boolean all, Occasion occasion) {
-        boolean isTheirs(Instant time) {
-            return list.own()
-                    && (all || who.erasedAt().map(at -> !time.isAfter(at)).orElse(true));
+        boolean isTheirs(Instant time, Party contact) {
+            boolean before = all || who.erasedAt().map(at -> !time.isAfter(at)).orElse(true);
+            return before && (list.own() || who.traces().areStatedOf(contact));
         }
     }
 
@@ -86,7 +86,9 @@ public final class ReceivedErasures {
                 all = isTheirs(page, message) ? all.and(erase(page.who(), message)) : all;
             } else {
                 StoredCall call = call(item);
-                all = page.isTheirs(call.time()) ? all.and(erase(page.who(), call, page.occasion())) : all;
+                all = page.isTheirs(call.time(), call.facts().call().contact())
+                        ? all.and(erase(page.who(), call, page.occasion()))
+                        : all;
             }
         }
         return all;
@@ -96,7 +98,8 @@ public final class ReceivedErasures {
         return message.contact()
                 .map(contact -> contacts.leadsTo(
                         page.who().account(), contact, page.who().id()))
-                .orElseGet(() -> page.isTheirs(message.message().eventTime()));
+                .orElseGet(() -> page.isTheirs(
+                        message.message().eventTime(), message.message().contact()));
     }
 
     private ErasedPage erase(Erasing who, StoredCall call, Occasion occasion) {
