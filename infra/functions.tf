@@ -212,9 +212,9 @@ locals {
         accounts      = ["BatchGetItem", "ConditionCheckItem", "DeleteItem", "PutItem", "Query"]
         calls         = ["BatchGetItem", "Query"]
         contacts      = ["BatchGetItem"]
-        deliveries    = ["PutItem", "Query"]
+        deliveries    = ["DeleteItem", "PutItem", "Query"]
       }]
-      partitions = local.counting
+      partitions = merge(local.counting, { deliveries = { DeleteItem = local.payloads.DeleteItem } })
       indexes = {
         user-mappings = ["by-last-name", "listing"]
         calls         = ["by-assignee", "by-day", "by-number", "unlinked"]

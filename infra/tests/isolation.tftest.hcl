@@ -82,6 +82,28 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
     ]))
     error_message = "A function changes more of an account in place than what it counts."
   }
+  # Raw payloads go with the person whom they are of; what a client's idempotency key stands for stays.
+  assert {
+    condition = {
+      for name, policy in aws_iam_role_policy.function : name => distinct(flatten([
+        for statement in jsondecode(policy.policy).Statement :
+        try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], ["everything"])
+        if contains(statement.Action, "dynamodb:DeleteItem") && endswith(statement.Resource[0], "table/rightful-deliveries")
+      ]))
+      } == {
+      for name in keys(aws_iam_role_policy.function) :
+      name => contains(["admin", "callCompleted", "eraseContact", "messageReceived"], name) ? ["*#delivery#*"] : []
+    }
+    error_message = "A function deletes what was delivered and is not to be erased."
+  }
+  assert {
+    condition = alltrue([
+      for statement in jsondecode(aws_iam_role_policy.function["eraseContact"].policy).Statement :
+      try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == ["*#failure#*"]
+      if contains(statement.Action, "dynamodb:DeleteItem") && endswith(statement.Resource[0], "table/rightful-accounts")
+    ])
+    error_message = "Erasing a contact deletes more of an account than failures."
+  }
   assert {
     condition = toset([
       for name, policy in aws_iam_role_policy.function : name if anytrue([

@@ -3,17 +3,21 @@ package io.rightful.jobs;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.dynamodb.TableSearch;
+import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.call.Calls;
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.contact.Contacts;
@@ -177,6 +181,18 @@ class EraseContactTest {
 
     private StoredCall call(Office office, String id) {
         return new Calls(DYNAMODB.client(), tables).find(office.key(id)).orElseThrow();
+    }
+
+    /** But for its account. */
+    private Map<String, AttributeValue> item(Office office, String id) {
+        Map<String, AttributeValue> item = new TreeMap<>(DYNAMODB.client()
+                .getItem(get -> get.tableName(tables.calls())
+                        .key(CallItems.key(office.key(id)).attributes()))
+                .item());
+        item.replaceAll((name, value) -> value.s() == null
+                ? value
+                : AttributeValue.fromS(value.s().replace(office.account().value(), "")));
+        return item;
     }
 
     private List<AssignmentRecord> history(Office office, ContactId contact) {

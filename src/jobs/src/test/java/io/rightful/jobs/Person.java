@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 import io.rightful.ledger.contact.ContactEdits;
+import io.rightful.ledger.contact.ContactList;
 import io.rightful.ledger.contact.ContactOccasion;
+import io.rightful.ledger.contact.ContactQuery;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.delivery.Deliveries;
 import io.rightful.ledger.delivery.DeliveryId;
@@ -70,7 +73,7 @@ record Person(Office office) {
 
     /** She calls, answered and in vain, writes, and fills in forms; people edit her, merge another into her, and share a number. */
     ContactId becomesKnown() {
-        new Settings(office.client(), office.tables()).put(office.account(), AUTO_LEAD_OWNER, Optional.empty());
+        becomesALeadByRule();
         take(answered("1", PHONE));
         ContactId her = contactOf(PHONE);
         take(answered("1", PHONE, "SIP-1"));
@@ -91,7 +94,7 @@ record Person(Office office) {
         say(MessageKind.FORM, "3", Optional.of("+12025550199"), Optional.of(OTHER_EMAIL));
         take(missed("3", OTHER_PHONE));
         take(missed("4", SHARED_PHONE));
-        create(TWIN.value(), SHARED_PHONE, "twin@example.com");
+        twin();
         take(missed("5", SHARED_PHONE));
         fails("{\"caller\":\"(202) 555-0141\"}");
         fails("name=Perpetua+Lindqvist&x=1");
@@ -99,6 +102,16 @@ record Person(Office office) {
         new RetryBookings(office.client(), office.tables())
                 .book(office.account(), new RetryBooking(her, ANN, 1, Office.NOW), "2");
         return her;
+    }
+
+    /** Whoever talks to her first owns the lead. */
+    void becomesALeadByRule() {
+        new Settings(office.client(), office.tables()).put(office.account(), AUTO_LEAD_OWNER, Optional.empty());
+    }
+
+    /** Somebody else has a number of hers. */
+    void twin() {
+        create(TWIN.value(), SHARED_PHONE, "twin@example.com");
     }
 
     CallPart answered(String id, String number, String... aliases) {
@@ -140,15 +153,15 @@ record Person(Office office) {
         new MessageDecisions(office.client(), office.tables(), Office.CLOCK).record(message);
     }
 
-    void edit(ContactId id, java.util.function.UnaryOperator<Contact> change) {
+    void edit(ContactId id, UnaryOperator<Contact> change) {
         edits().change(office.account(), id, change, byHand(), stored -> {});
     }
 
     ContactId contactOf(String number) {
-        return new io.rightful.ledger.contact.ContactList(office.client(), office.tables())
+        return new ContactList(office.client(), office.tables())
                 .list(
                         office.account(),
-                        new io.rightful.ledger.contact.ContactQuery(
+                        new ContactQuery(
                                 Optional.of(number),
                                 Optional.empty(),
                                 Optional.empty(),

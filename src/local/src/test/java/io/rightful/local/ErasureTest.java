@@ -99,6 +99,7 @@ class ErasureTest {
         deliver(call("z1", "answered", "\"2025550156\"", ",\"eventTime\":\"2026-10-06T15:00:00Z\"," + legs()));
         deliver(MISSED);
         deliver(text());
+        deliver(text().replace("inbound", "outbound"));
         String other = post(
                 "/api/contacts",
                 "{\"name\":\"Zenobia Farquharson\",\"phones\":[\"202 555 0157\"],\"emails\":[\"z.farquharson@example.com\"]}");
