@@ -73,8 +73,7 @@ class Intake {
                 why -> Optional.empty());
     }
 
-    private Accepted accept(
-            Source source, DeliveryId id, Payload payload, Normalised stated, Measurements measured) {
+    private Accepted accept(Source source, DeliveryId id, Payload payload, Normalised stated, Measurements measured) {
         return stated.fold(
                 call -> publish(source, id, payload, PayloadReference.on(call.part(), id.value()), measured),
                 text -> publish(source, id, payload, PayloadReference.on(text.message(), id.value()), measured),
