@@ -84,17 +84,23 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
   }
   # Raw payloads go with the person whom they are of; what a client's idempotency key stands for stays.
   assert {
-    condition = {
-      for name, policy in aws_iam_role_policy.function : name => distinct(flatten([
+    condition = toset([
+      for name, policy in aws_iam_role_policy.function : name if anytrue([
         for statement in jsondecode(policy.policy).Statement :
-        try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], ["everything"])
-        if contains(statement.Action, "dynamodb:DeleteItem") && endswith(statement.Resource[0], "table/rightful-deliveries")
-      ]))
-      } == {
-      for name in keys(aws_iam_role_policy.function) :
-      name => contains(["admin", "callCompleted", "eraseContact", "messageReceived"], name) ? ["*#delivery#*"] : []
-    }
+        contains(statement.Action, "dynamodb:DeleteItem") && endswith(statement.Resource[0], "table/rightful-deliveries")
+      ])
+    ]) == toset(["admin", "callCompleted", "eraseContact", "messageReceived"])
     error_message = "A function deletes what was delivered and is not to be erased."
+  }
+  assert {
+    condition = alltrue(flatten([
+      for policy in values(aws_iam_role_policy.function) : [
+        for statement in jsondecode(policy.policy).Statement :
+        try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == ["*#delivery#*"]
+        if contains(statement.Action, "dynamodb:DeleteItem") && endswith(statement.Resource[0], "table/rightful-deliveries")
+      ]
+    ]))
+    error_message = "A function deletes more than raw payloads."
   }
   assert {
     condition = alltrue([
