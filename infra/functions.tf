@@ -5,8 +5,8 @@ locals {
     callCompleted = {
       module      = "call-completed"
       concurrency = 50
-      grants      = [local.deciding, local.keeping]
-      partitions  = local.counting
+      grants      = [local.deciding, local.keeping, local.forgetting]
+      partitions  = merge(local.counting, { deliveries = local.payloads })
       queue = {
         batch = 10
         rules = merge(
@@ -22,8 +22,8 @@ locals {
     messageReceived = {
       module      = "call-completed"
       concurrency = 20
-      grants      = [local.deciding, local.keeping]
-      partitions  = local.counting
+      grants      = [local.deciding, local.keeping, local.forgetting]
+      partitions  = merge(local.counting, { deliveries = local.payloads })
       queue = {
         batch = 10
         rules = {
@@ -139,6 +139,33 @@ locals {
       }
     }
 
+    eraseContact = {
+      module      = "jobs"
+      concurrency = 2
+      timeout     = 60
+      environment = { RIGHTFUL_WORK_BUDGET = "PT40S" }
+      grants = [local.deciding, local.keeping, local.forgetting, {
+        accounts = ["DeleteItem", "Query"]
+        calls    = ["BatchGetItem"]
+      }]
+      # Of the accounts it keeps jobs, counts, and deletes failures that name the contact.
+      partitions = {
+        accounts = {
+          DeleteItem = ["*#failure#*"]
+          PutItem    = ["*#failure#*", "*#job#*"]
+          Query      = ["*#failure#*"]
+          UpdateItem = ["*#workload#*", "*#job#*"]
+        }
+        deliveries = local.payloads
+      }
+      indexes = { accounts = ["listing"], calls = ["by-number"] }
+      events  = { "rightful.jobs" = ["ErasureRequested"] }
+      queue = {
+        batch = 1 # one contact may take the whole of an invocation
+        rules = { requested = { source = ["rightful.admin", "rightful.jobs"], detail_type = ["ErasureRequested"] } }
+      }
+    }
+
     telephonyWebhooks = {
       module      = "telephony-webhooks"
       concurrency = 100
@@ -185,9 +212,9 @@ locals {
         accounts      = ["BatchGetItem", "ConditionCheckItem", "DeleteItem", "PutItem", "Query"]
         calls         = ["BatchGetItem", "Query"]
         contacts      = ["BatchGetItem"]
-        deliveries    = ["PutItem", "Query"]
+        deliveries    = ["DeleteItem", "PutItem", "Query"]
       }]
-      partitions = local.counting
+      partitions = merge(local.counting, { deliveries = { DeleteItem = local.payloads.DeleteItem } })
       indexes = {
         user-mappings = ["by-last-name", "listing"]
         calls         = ["by-assignee", "by-day", "by-number", "unlinked"]
@@ -195,7 +222,7 @@ locals {
         accounts      = ["listing"]
       }
       events = {
-        "rightful.admin"     = ["HandOverRequested", "MessageRoutingChanged", "NoticeSendAgainRequested", "ReattributionRequested"]
+        "rightful.admin"     = ["ErasureRequested", "HandOverRequested", "MessageRoutingChanged", "NoticeSendAgainRequested", "ReattributionRequested"]
         "rightful.telephony" = ["CallCompleted", "FormSubmitted", "TextReceived"] # a kept failure, once it can be read
       }
       routes = {

@@ -15,4 +15,11 @@ locals {
   keeping = {
     accounts = ["GetItem", "PutItem"]
   }
+
+  # Raw payloads of somebody who was erased.
+  forgetting = {
+    deliveries = ["DeleteItem", "Query"]
+  }
+
+  payloads = { DeleteItem = ["*#delivery#*"], Query = ["*#delivery#*"] }
 }

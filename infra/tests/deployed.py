@@ -58,6 +58,7 @@ sent = {
     "call-completed": ("rightful.telephony", "CallCompleted"),
     "decide-range": ("rightful.admin", "ReattributionRequested"),
     "decide-waiting": ("rightful.call-completed", "WaitingJobDue"),
+    "erase-contact": ("rightful.admin", "ErasureRequested"),
     "hand-over": ("rightful.admin", "HandOverRequested"),
     "lead-call-due": ("rightful.telephony-webhooks", "LeadRetryRequested"),
     "message-received": ("rightful.telephony", "TextReceived"),

@@ -76,11 +76,39 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
       for name, policy in aws_iam_role_policy.function : [
         for statement in jsondecode(policy.policy).Statement :
         toset(try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []))
-        == toset(name == "handOver" ? ["*#workload#*", "*#job#*"] : ["*#workload#*"])
+        == toset(contains(["eraseContact", "handOver"], name) ? ["*#workload#*", "*#job#*"] : ["*#workload#*"])
         if contains(statement.Action, "dynamodb:UpdateItem") && endswith(statement.Resource[0], "table/rightful-accounts")
       ]
     ]))
     error_message = "A function changes more of an account in place than what it counts."
+  }
+  # Raw payloads go with the person whom they are of; what a client's idempotency key stands for stays.
+  assert {
+    condition = toset([
+      for name, policy in aws_iam_role_policy.function : name if anytrue([
+        for statement in jsondecode(policy.policy).Statement :
+        contains(statement.Action, "dynamodb:DeleteItem") && endswith(statement.Resource[0], "table/rightful-deliveries")
+      ])
+    ]) == toset(["admin", "callCompleted", "eraseContact", "messageReceived"])
+    error_message = "A function deletes what was delivered and is not to be erased."
+  }
+  assert {
+    condition = alltrue(flatten([
+      for policy in values(aws_iam_role_policy.function) : [
+        for statement in jsondecode(policy.policy).Statement :
+        try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == ["*#delivery#*"]
+        if contains(statement.Action, "dynamodb:DeleteItem") && endswith(statement.Resource[0], "table/rightful-deliveries")
+      ]
+    ]))
+    error_message = "A function deletes more than raw payloads."
+  }
+  assert {
+    condition = alltrue([
+      for statement in jsondecode(aws_iam_role_policy.function["eraseContact"].policy).Statement :
+      try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == ["*#failure#*"]
+      if contains(statement.Action, "dynamodb:DeleteItem") && endswith(statement.Resource[0], "table/rightful-accounts")
+    ])
+    error_message = "Erasing a contact deletes more of an account than failures."
   }
   assert {
     condition = toset([
@@ -108,10 +136,11 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         if statement.Action[0] == "events:PutEvents"
       ]))
       } == {
-      admin              = "rightful.admin/HandOverRequested rightful.admin/MessageRoutingChanged rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
+      admin              = "rightful.admin/ErasureRequested rightful.admin/HandOverRequested rightful.admin/MessageRoutingChanged rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
       callCompleted      = ""
       decideRange        = "rightful.call-completed/ReattributionRequested"
       decideWaiting      = "rightful.call-completed/WaitingJobDue"
+      eraseContact       = "rightful.jobs/ErasureRequested"
       handOver           = "rightful.jobs/HandOverRequested"
       leadCallDue        = "rightful.call-completed/LeadCallDue"
       messageReceived    = ""

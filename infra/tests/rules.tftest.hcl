@@ -7,7 +7,7 @@ run "every_rule_leads_to_its_queue_and_its_dead_letters" {
     condition = (
       toset(keys(aws_cloudwatch_event_rule.this))
       == toset([
-        "callCompleted.calls", "callCompleted.connect", "decideRange.requested", "decideWaiting.due", "handOver.requested", "messageReceived.messages",
+        "callCompleted.calls", "callCompleted.connect", "decideRange.requested", "decideWaiting.due", "eraseContact.requested", "handOver.requested", "messageReceived.messages",
         "leadCallDue.due", "leadCallDue.requested", "primaryAgentNotice.again", "primaryAgentNotice.due",
       ])
     )
@@ -58,6 +58,13 @@ run "rules_are_those_of_the_local_run" {
       == { source = ["rightful.admin", "rightful.jobs"], detail-type = ["HandOverRequested"] }
     )
     error_message = "What is handed over."
+  }
+  assert {
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["eraseContact.requested"].event_pattern)
+      == { source = ["rightful.admin", "rightful.jobs"], detail-type = ["ErasureRequested"] }
+    )
+    error_message = "Who is erased."
   }
   assert {
     condition = (

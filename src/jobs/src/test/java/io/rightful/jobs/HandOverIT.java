@@ -9,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
-import io.rightful.lambda.FunctionRequests;
 import io.rightful.lambda.LocalAws;
 import io.rightful.ledger.job.Job;
 import io.rightful.ledger.job.JobState;
@@ -19,7 +18,6 @@ import io.rightful.rules.user.UserId;
 
 import static io.rightful.jobs.Office.LEAVER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.empty;
 
 @QuarkusIntegrationTest
 @QuarkusTestResource(LocalAws.class)
@@ -56,23 +54,9 @@ class HandOverIT {
 
     private Job run(String id, String... words) {
         office.ask(id, words);
-        FunctionRequests.request()
-                .contentType("application/json")
-                .body(queued(office.due(id).getRecords().get(0).getBody()))
-                .post("/")
-                .then()
-                .statusCode(200)
-                .body("batchItemFailures", empty());
+        FunctionCalls.take(office.due(id), "hand-over");
         Job job = office.job(id);
         assertThat(job.state()).isEqualTo(JobState.DONE);
         return job;
-    }
-
-    private static String queued(String body) {
-        return """
-                {"Records":[{"messageId":"m0","receiptHandle":"handle","body":"%s","eventSource":"aws:sqs",
-                "attributes":{"ApproximateReceiveCount":"1"},"messageAttributes":{},"awsRegion":"us-east-1",
-                "eventSourceARN":"arn:aws:sqs:us-east-1:111122223333:hand-over"}]}
-                """.formatted(body.replace("\"", "\\\""));
     }
 }

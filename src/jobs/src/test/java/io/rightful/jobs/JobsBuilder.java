@@ -7,11 +7,16 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.call.CallList;
+import io.rightful.ledger.contact.ContactErasures;
 import io.rightful.ledger.contact.ContactsOf;
 import io.rightful.ledger.contact.HandOvers;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.delivery.Failures;
+import io.rightful.ledger.erasure.FailureErasures;
+import io.rightful.ledger.erasure.KnownErasures;
+import io.rightful.ledger.erasure.ReceivedErasures;
 import io.rightful.ledger.job.Jobs;
+import io.rightful.ledger.routing.RetryBookings;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.Users;
 import io.rightful.ledger.workload.Workloads;
@@ -51,6 +56,18 @@ public record JobsBuilder(
                 new CallPages(new CallList(client, tables), new CallDecisions(client, tables, clock), receivers);
         HandOverWork work = new HandOverWork(contacts, calls, new Leftovers(contacts, calls, workloads), jobs);
         return new HandOver(new Batch(Invocations.UNOBSERVED), runs(jobs), work);
+    }
+
+    public EraseContact eraseContact() {
+        ContactErasures contacts = new ContactErasures(client, tables, clock);
+        ErasurePages pages = new ErasurePages(
+                contacts,
+                new ReceivedErasures(client, tables, clock),
+                new KnownErasures(client, tables, clock),
+                new FailureErasures(client, tables),
+                new RetryBookings(client, tables));
+        ErasureWork work = new ErasureWork(contacts, pages);
+        return new EraseContact(new Batch(Invocations.UNOBSERVED), runs(new Jobs(client, tables)), work);
     }
 
     private JobRuns runs(Jobs jobs) {

@@ -110,6 +110,11 @@ record Office(DynamoDbClient client, TableNames tables, AccountId account) {
         return asked;
     }
 
+    void askToErase(String job, ContactId contact) {
+        Map<String, String> request = Map.of("contact", contact.value(), "actor", "admin-1");
+        new Jobs(client, tables).create(Job.waiting(job, account, ErasureWork.KIND, request, NOW));
+    }
+
     Job job(String job) {
         return new Jobs(client, tables).find(account, job).orElseThrow();
     }
@@ -119,10 +124,19 @@ record Office(DynamoDbClient client, TableNames tables, AccountId account) {
     }
 
     SQSEvent due(String job) {
+        return due(job, "HandOverRequested");
+    }
+
+    SQSEvent erasureDue(String job) {
+        return due(job, "ErasureRequested");
+    }
+
+    private SQSEvent due(String job, String command) {
         SQSEvent.SQSMessage message = new SQSEvent.SQSMessage();
         message.setMessageId("m0");
-        message.setBody("{\"source\":\"rightful.admin\",\"detail-type\":\"HandOverRequested\","
-                + "\"detail\":{\"account\":\"%s\",\"job\":\"%s\"}}".formatted(account, job));
+        message.setBody(
+                "{\"source\":\"rightful.admin\",\"detail-type\":\"%s\",\"detail\":{\"account\":\"%s\",\"job\":\"%s\"}}"
+                        .formatted(command, account, job));
         SQSEvent event = new SQSEvent();
         event.setRecords(List.of(message));
         return event;

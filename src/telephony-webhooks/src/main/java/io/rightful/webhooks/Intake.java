@@ -57,26 +57,41 @@ class Intake {
     Accepted accept(Source source, Payload payload, Measurements measured) {
         DeliveryId id = DeliveryId.of(source.name(), payload.body());
         LogContext.put(LogKey.DELIVERY, id);
-        Instant receivedAt = Attempt.at(() -> keep(source, id, payload));
-        return normalised(source, payload, receivedAt)
-                .fold(
-                        call -> publish(source, id, payload, PayloadReference.on(call.part(), id.value()), measured),
-                        text -> publish(source, id, payload, PayloadReference.on(text.message(), id.value()), measured),
-                        ignored -> new Accepted(id.value(), Optional.of(ignored.kind())),
-                        unclear -> {
-                            fail(source, id, payload, unclear.code(), measured);
-                            return new Accepted(id.value(), Optional.of(unclear.code()));
-                        },
-                        why -> {
-                            throw unusable(source, id, payload, why, measured);
-                        });
+        Instant now = clock.instant();
+        Normalised stated = normalised(source, payload, now);
+        return nothingForUs(id, stated)
+                .orElseGet(() -> accept(source, id, payload, kept(source, id, payload, stated, now), measured));
     }
 
-    private Instant keep(Source source, DeliveryId id, Payload payload) {
-        Instant now = clock.instant();
-        return deliveries
-                .keep(source.account(), id, payload.body(), payload.contentType(), now, now.plus(kept))
-                .receivedAt();
+    /** What nothing follows from is not kept: nothing would lead to it when the person whom it tells of is to be erased. */
+    private static Optional<Accepted> nothingForUs(DeliveryId id, Normalised stated) {
+        return stated.fold(
+                call -> Optional.empty(),
+                text -> Optional.empty(),
+                ignored -> Optional.of(new Accepted(id.value(), Optional.of(ignored.kind()))),
+                unclear -> Optional.empty(),
+                why -> Optional.empty());
+    }
+
+    private Accepted accept(Source source, DeliveryId id, Payload payload, Normalised stated, Measurements measured) {
+        return stated.fold(
+                call -> publish(source, id, payload, PayloadReference.on(call.part(), id.value()), measured),
+                text -> publish(source, id, payload, PayloadReference.on(text.message(), id.value()), measured),
+                ignored -> new Accepted(id.value(), Optional.of(ignored.kind())),
+                unclear -> {
+                    fail(source, id, payload, unclear.code(), measured);
+                    return new Accepted(id.value(), Optional.of(unclear.code()));
+                },
+                why -> {
+                    throw unusable(source, id, payload, why, measured);
+                });
+    }
+
+    /** What it states: of a payload that came before, as of then. */
+    private Normalised kept(Source source, DeliveryId id, Payload payload, Normalised stated, Instant now) {
+        return Attempt.at(() -> deliveries.keep(
+                        source.account(), id, payload.body(), payload.contentType(), now, now.plus(kept)))
+                .fold(first -> stated, before -> normalised(source, payload, before));
     }
 
     private static Normalised normalised(Source source, Payload payload, Instant receivedAt) {

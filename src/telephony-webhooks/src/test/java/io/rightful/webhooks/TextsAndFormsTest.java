@@ -74,7 +74,7 @@ class TextsAndFormsTest extends WebhookTest {
     }
 
     @Test
-    void aTextThatTheAccountSentIsKeptAndSaidToNobody() {
+    void aTextThatTheAccountSentIsSaidToNobodyAndNotKept() {
         String delivery = ctm(TEXT.replace("msg_inbound", "msg_outbound"))
                 .body("ignored", equalTo("text-sent"))
                 .extract()
@@ -82,7 +82,7 @@ class TextsAndFormsTest extends WebhookTest {
 
         assertThat(bus.events()).isEmpty();
         assertThat(deliveries.find(TestSources.ACCOUNT, new DeliveryId(delivery)))
-                .isPresent();
+                .isEmpty();
         assertThat(failures.find(Optional.of(TestSources.ACCOUNT), delivery)).isEmpty();
     }
 

@@ -54,7 +54,9 @@ class Replay {
                 .flatMap(source -> sources.find(account, source))
                 .flatMap(source -> ofDelivery(account, failure, source))
                 .orElseGet(() -> ofEvent(account, failure))
-                .fold(said -> publish(account, said), nothing -> {});
+                .fold(
+                        said -> publish(account, said),
+                        nothing -> deliveries.delete(account, new DeliveryId(failure.id())));
         failures.remove(Optional.of(account), failure.id());
     }
 

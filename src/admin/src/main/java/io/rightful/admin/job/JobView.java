@@ -35,8 +35,8 @@ public record JobView(
 
         @Schema(
                 description =
-                        "Of a hand-over, when one job is asked for: how many went to whom, as in \"leads/{user}\";"
-                                + " all counts each contact and call once")
+                        "When one job is asked for. Of a hand-over: how many went to whom, as in \"leads/{user}\"; all counts each "
+                                + "contact and call once. Of an erasure: calls, messages, failures")
         Map<String, Long> counts,
 
         @Schema(description = "Of a failed job, the stable code of why: page-failed, nobody-active")

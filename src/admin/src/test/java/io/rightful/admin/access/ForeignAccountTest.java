@@ -50,6 +50,7 @@ class ForeignAccountTest {
         assertNotFound("GET", "/api/history?call=ctm/call-1", "");
         assertNotFound("GET", "/api/contacts/" + contact, "");
         assertNotFound("PUT", "/api/contacts/" + contact, "{\"name\":\"Mallory\"}");
+        assertNotFound("DELETE", "/api/contacts/" + contact, "");
         assertNotFound("GET", "/api/contacts/" + contact + "/timeline", "");
         assertNotFound("PUT", "/api/contacts/" + contact + "/lead-owner", toUser);
         assertNotFound("DELETE", "/api/contacts/" + contact + "/lead-owner", "");

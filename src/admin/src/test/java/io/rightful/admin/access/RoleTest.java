@@ -56,6 +56,7 @@ class RoleTest {
         "POST, /api/contacts, 422, 403, 403",
         "GET, /api/contacts/x, 404, 404, 404",
         "PUT, /api/contacts/x, 404, 403, 403",
+        "DELETE, /api/contacts/x, 404, 403, 403",
         "POST, /api/contacts/x/merge, 422, 403, 403",
         "GET, /api/contacts/x/timeline, 404, 404, 404",
         "PUT, /api/contacts/x/lead-owner, 400, 403, 400",

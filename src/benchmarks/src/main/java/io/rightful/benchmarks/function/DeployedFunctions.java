@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.rightful.benchmarks.work.DueLeadCalls;
+import io.rightful.benchmarks.work.ErasedContacts;
 import io.rightful.benchmarks.work.FinishedCalls;
 import io.rightful.benchmarks.work.Leavers;
 import io.rightful.benchmarks.work.NewPrimaryAgents;
@@ -31,6 +32,7 @@ public final class DeployedFunctions {
             DeployedFunction.exported("leadCallDue", "call-completed", FEW, DueLeadCalls::new),
             DeployedFunction.exported("primaryAgentNotice", "primary-agent-notice", FEW, NewPrimaryAgents::new),
             DeployedFunction.exported("handOver", "jobs", FEW, Leavers::new),
+            DeployedFunction.exported("eraseContact", "jobs", FEW, ErasedContacts::new),
             DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),
             DeployedFunction.http("telephonyRouting", "telephony-webhooks", MANY, RingPlans::new),
             DeployedFunction.http("admin", "admin", MANY, UserLists::new));

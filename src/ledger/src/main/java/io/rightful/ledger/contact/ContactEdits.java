@@ -31,12 +31,13 @@ public final class ContactEdits {
         this.clock = clock;
     }
 
-    /** One that exists under its id already is left as it is. */
+    /** One that exists under its id already is left as it is; one that was erased is not made again. */
     public ContactOutcome create(AccountId account, Contact contact, ContactOccasion occasion) {
         return Contention.retrying(() -> {
             ContactReading read = reader.present(account, contact.id());
             return read.contact()
                     .<ContactOutcome>map(ContactOutcome.Unchanged::new)
+                    .or(() -> read.erased().map(mark -> new ContactOutcome.NotFound()))
                     .orElseGet(() -> write(ContactEdit.of(account, read, contact, occasion, clock.instant())));
         });
     }

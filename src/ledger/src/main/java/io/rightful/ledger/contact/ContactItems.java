@@ -15,7 +15,7 @@ import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.user.EmailAddress;
 import io.rightful.rules.user.UserId;
 
-/** A contact's own item. One that was merged into another is left as a pointer to it. */
+/** A contact's own item. One that was merged into another is left as a pointer to it, one that was erased as a mark. */
 final class ContactItems {
     private static final String ID = "id";
     private static final String NAME = "name";
@@ -57,7 +57,12 @@ final class ContactItems {
         return item.optionalText(MERGED_INTO).map(ContactId::new);
     }
 
-    static StoredContact read(Item item) {
+    /** Empty where the id is that of a contact which was merged or erased. */
+    static Optional<StoredContact> present(Item item) {
+        return mergedInto(item).isPresent() || ErasedItems.isErased(item) ? Optional.empty() : Optional.of(read(item));
+    }
+
+    private static StoredContact read(Item item) {
         Contact contact = new Contact(
                 new ContactId(item.text(ID)),
                 item.optionalText(NAME),

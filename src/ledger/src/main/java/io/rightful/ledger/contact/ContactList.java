@@ -91,8 +91,7 @@ public final class ContactList {
         return keys.stream()
                 .flatMap(key -> Optional.ofNullable(items.get(key)).stream())
                 .map(Item::new)
-                .filter(item -> ContactItems.mergedInto(item).isEmpty())
-                .map(ContactItems::read)
+                .flatMap(item -> ContactItems.present(item).stream())
                 .toList();
     }
 }

@@ -34,11 +34,11 @@ public record ContactReader(DynamoDbClient client, TableNames tables) {
                         .consistentRead(true))
                 .item());
         Optional<ContactId> mergedInto = item.flatMap(ContactItems::mergedInto);
-        Optional<StoredContact> stored =
-                item.filter(found -> mergedInto.isEmpty()).map(ContactItems::read);
+        Optional<StoredContact> stored = item.flatMap(ContactItems::present);
         return new ContactReading(
                 stored,
                 mergedInto,
+                item.filter(ErasedItems::isErased).map(ErasedItems::read),
                 stored.map(found -> items(account, found.contact(), known)).orElse(known));
     }
 
@@ -53,7 +53,8 @@ public record ContactReader(DynamoDbClient client, TableNames tables) {
 
     /** The same reading with the items of all numbers and e-mails of another form of the contact. */
     ContactReading and(ContactReading reading, AccountId account, Contact contact) {
-        return new ContactReading(reading.contact(), reading.mergedInto(), items(account, contact, reading.items()));
+        return new ContactReading(
+                reading.contact(), reading.mergedInto(), reading.erased(), items(account, contact, reading.items()));
     }
 
     private Map<Address, Map<String, AttributeValue>> items(

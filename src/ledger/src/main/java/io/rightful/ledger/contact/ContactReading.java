@@ -13,16 +13,18 @@ import io.rightful.rules.contact.ContactId;
  * A contact, and the items that lead to it, as they were read, so that a write can be conditional on all of it.
  *
  * @param mergedInto whom its id means now, where it was merged
+ * @param erased what is left of it, where it was erased
  * @param items of numbers and e-mails; an absent one is not in it
  */
 public record ContactReading(
         Optional<StoredContact> contact,
         Optional<ContactId> mergedInto,
+        Optional<ErasedContact> erased,
         Map<Address, Map<String, AttributeValue>> items) {
 
     /** Nothing is there yet. */
     public static ContactReading nothing() {
-        return new ContactReading(Optional.empty(), Optional.empty(), Map.of());
+        return new ContactReading(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     }
 
     /** The same, with what was read of one item at another moment. */
@@ -30,7 +32,7 @@ public record ContactReading(
         Map<Address, Map<String, AttributeValue>> other = new HashMap<>(items);
         other.remove(address);
         item.ifPresent(read -> other.put(address, read));
-        return new ContactReading(contact, mergedInto, other);
+        return new ContactReading(contact, mergedInto, erased, other);
     }
 
     public Optional<Map<String, AttributeValue>> at(Address address) {

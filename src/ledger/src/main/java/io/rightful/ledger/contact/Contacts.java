@@ -22,14 +22,14 @@ public final class Contacts {
         this.tables = tables;
     }
 
-    /** One read; one more for each time that the contact was merged into another. */
+    /** One read; one more for each time that the contact was merged into another. Empty of one that was erased. */
     public Optional<StoredContact> find(AccountId account, ContactId id) {
         Optional<ContactId> wanted = Optional.of(id);
         for (int merges = 0; wanted.isPresent() && merges < MERGES; merges++) {
             Optional<Item> item = item(account, wanted.get());
             wanted = item.flatMap(ContactItems::mergedInto);
             if (item.isPresent() && wanted.isEmpty()) {
-                return item.map(ContactItems::read);
+                return item.flatMap(ContactItems::present);
             }
         }
         return Optional.empty();

@@ -35,8 +35,7 @@ public record ContactsOf(DynamoDbClient client, TableNames tables) {
         List<StoredContact> contacts = keys.stream()
                 .flatMap(key -> Optional.ofNullable(items.get(key)).stream())
                 .map(Item::new)
-                .filter(item -> ContactItems.mergedInto(item).isEmpty())
-                .map(ContactItems::read)
+                .flatMap(item -> ContactItems.present(item).stream())
                 .toList();
         return new Page<>(
                 contacts,

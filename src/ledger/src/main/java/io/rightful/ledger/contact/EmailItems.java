@@ -18,7 +18,7 @@ import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.contact.ContactView;
 import io.rightful.rules.user.EmailAddress;
 
-/** The item of an e-mail address, which names its contacts. Never deleted, only emptied. */
+/** The item of an e-mail address, which names its contacts. Deleted only when the last of them is erased. */
 public final class EmailItems {
     private static final String CONTACTS = "contacts";
 
@@ -51,7 +51,8 @@ public final class EmailItems {
         }
         return only(read)
                 .flatMap(contact)
-                .map(item -> ContactItems.read(new Item(item)).contact())
+                .flatMap(item -> ContactItems.present(new Item(item)))
+                .map(StoredContact::contact)
                 .<ContactView>map(found -> new ContactView.Known(
                         email.folded(), found.id(), found.owner(), true, found.primaryAgent(), found.favouriteAgent()))
                 .orElseGet(() -> new ContactView.Unknown(email.folded()));
@@ -74,9 +75,11 @@ public final class EmailItems {
             EmailAddress email,
             Set<ContactId> contacts,
             Optional<Map<String, AttributeValue>> read) {
-        long version = read.map(before -> new Item(before).number(Item.VERSION)).orElse(0L);
+        List<String> ids = contacts.stream().map(ContactId::value).toList();
+        long version =
+                read.map(before -> new Item(before).number(Item.VERSION)).orElseGet(() -> Version.beginning(ids));
         return ItemBuilder.item(ContactKeys.email(account, email))
-                .set(CONTACTS, contacts.stream().map(ContactId::value).toList())
+                .set(CONTACTS, ids)
                 .number(Item.VERSION, version + 1)
                 .build();
     }

@@ -64,8 +64,7 @@ public final class HandOvers {
                                         .attributes())
                                 .consistentRead(true))
                         .item())
-                .filter(item -> ContactItems.mergedInto(item).isEmpty())
-                .map(ContactItems::read);
+                .flatMap(ContactItems::present);
     }
 
     private List<HandedContact> write(HandOverOrder order, List<HandedContact> batch) {

@@ -93,6 +93,11 @@ public final class NumberItems {
                 .expressionAttributeValues(Map.of(":entry", entry(contact), ":one", AttributeValue.fromN("1")));
     }
 
+    /** Whether nobody has the number. */
+    static boolean nobodys(Map<String, AttributeValue> read) {
+        return contacts(read).isEmpty();
+    }
+
     private static AttributeValue entry(Contact contact) {
         return AttributeValue.fromM(ItemBuilder.map()
                 .text(OWNER, LeadOwnerText.write(contact.owner()))
@@ -101,13 +106,14 @@ public final class NumberItems {
                 .build());
     }
 
-    /** Never deleted, only emptied, so that its version never starts again. */
+    /** Deleted only when its last contact is erased, which is why its versions begin where that one's did not. */
     private static Map<String, AttributeValue> item(
             AccountId account,
             String number,
             Map<String, AttributeValue> contacts,
             Optional<Map<String, AttributeValue>> read) {
-        long version = read.map(before -> new Item(before).number(Item.VERSION)).orElse(0L);
+        long version = read.map(before -> new Item(before).number(Item.VERSION))
+                .orElseGet(() -> Version.beginning(contacts.keySet()));
         Map<String, AttributeValue> item =
                 new TreeMap<>(ContactKeys.phone(account, number).attributes());
         item.put(CONTACTS, AttributeValue.fromM(contacts));

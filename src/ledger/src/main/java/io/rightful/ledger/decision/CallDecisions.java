@@ -11,6 +11,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.contact.LeadReader;
+import io.rightful.ledger.delivery.Deliveries;
+import io.rightful.ledger.delivery.DeliveryId;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.history.HistoryItems;
 import io.rightful.ledger.table.BatchRead.Address;
@@ -21,6 +23,7 @@ import io.rightful.ledger.table.SnapshotRead;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.table.Writes;
 import io.rightful.rules.assignment.ManualAssignment;
+import io.rightful.rules.call.Call;
 import io.rightful.rules.call.CallKey;
 import io.rightful.rules.call.CallPart;
 
@@ -32,18 +35,36 @@ public final class CallDecisions {
     private final DynamoDbClient client;
     private final TableNames tables;
     private final History history;
+    private final Deliveries deliveries;
     private final InstantSource clock;
 
     public CallDecisions(DynamoDbClient client, TableNames tables, InstantSource clock) {
         this.client = client;
         this.tables = tables;
         this.history = new History(client, tables);
+        this.deliveries = new Deliveries(client, tables);
         this.clock = clock;
     }
 
-    /** Takes in one delivery's statement. One that adds no fact changes nothing, even if the directory has changed. */
+    /**
+     * Takes in one delivery's statement. One that adds no fact changes nothing, even if the directory has changed. Of one whose
+     * contact was erased, the raw payload is deleted.
+     */
     public CallOutcome record(CallPart part) {
-        return write(Statement.of(part), Occasion.CALL, call -> {});
+        CallOutcome outcome = write(Statement.of(part), Occasion.CALL, call -> {});
+        if (outcome.stored().filter(call -> call.facts().erased()).isPresent()) {
+            forget(part.call());
+        }
+        return outcome;
+    }
+
+    /**
+     * Takes away all that is known of the person on the other end, with the raw payloads, and decides who is responsible without
+     * it. A mark among the facts keeps what comes later from bringing it back.
+     */
+    public CallOutcome erase(CallKey call, Occasion occasion) {
+        return write(
+                Statement.erased(call), occasion, known -> forget(known.facts().call()));
     }
 
     /** Decides a known call again by today's directory and settings. */
@@ -64,6 +85,10 @@ public final class CallDecisions {
     public CallOutcome assign(
             CallKey call, Optional<ManualAssignment> word, Occasion occasion, Consumer<StoredCall> precondition) {
         return write(Statement.manual(call, word), occasion, precondition);
+    }
+
+    private void forget(Call call) {
+        call.payloads().forEach(payload -> deliveries.delete(call.key().account(), new DeliveryId(payload)));
     }
 
     private CallOutcome write(Statement statement, Occasion occasion, Consumer<StoredCall> precondition) {
@@ -91,10 +116,10 @@ public final class CallDecisions {
     }
 
     private static CallOutcome outcome(Situation situation, int lostRaces) {
-        if (situation.facts().fields().isEmpty()) {
+        Optional<StoredCall> before = situation.stored();
+        if (before.isEmpty() && situation.statesNoCall()) {
             return new CallOutcome.NotFound();
         }
-        Optional<StoredCall> before = situation.stored();
         if (before.isPresent() && situation.addsNothing()) {
             return new CallOutcome.Unchanged(before.get(), lostRaces);
         }

@@ -35,6 +35,12 @@ public sealed interface CallOutcome {
         return notFound.get();
     }
 
+    /** As it is kept now, or in a dry run would be. */
+    default Optional<StoredCall> stored() {
+        return fold(
+                unchanged -> Optional.of(unchanged.call()), changed -> Optional.of(changed.after()), Optional::empty);
+    }
+
     default int lostRaces() {
         return fold(Unchanged::lostRaces, Changed::lostRaces, () -> 0);
     }

@@ -21,7 +21,10 @@ import io.rightful.rules.leadowner.LeadTouch;
 import io.rightful.rules.leadowner.NewContact;
 import io.rightful.rules.leadowner.OwnerChange;
 
-/** Reads from a decided call what it changes at its number, and at the number that it was taken to have before. */
+/**
+ * Reads from a decided call what it changes at its number, and at the number that it was taken to have before. One whose
+ * contact was erased only ceases to mean anything there.
+ */
 record LeadChanges(Situation situation, Optional<StoredCall> before, StoredCall after, LeadReader leads) {
 
     List<LeadChange> all() {
@@ -41,7 +44,9 @@ record LeadChanges(Situation situation, Optional<StoredCall> before, StoredCall 
         boolean same = meant.equals(means);
         LeadChange bare = new LeadChange(
                 call(), number, meant.filter(touch -> !same), means.filter(touch -> !same), Optional.empty());
-        return new LeadChange(call(), number, bare.withdrawn(), bare.added(), lead(bare));
+        return after.facts().erased()
+                ? bare
+                : new LeadChange(call(), number, bare.withdrawn(), bare.added(), lead(bare));
     }
 
     private Optional<LeadChange.Lead> lead(LeadChange change) {

@@ -9,7 +9,8 @@ import io.rightful.rules.call.AccountId;
 
 /**
  * A number's item, and what the call means for its lead. The item's version changes with either, so that of two calls at
- * once each knows what the other means. Where the contact changes too, its own writes say more of the number.
+ * once each knows what the other means. Where the contact changes too, its own writes say more of the number. One that was
+ * erased stays so.
  */
 record NumberWrites(Situation situation, LeadChange change) {
 
@@ -17,7 +18,11 @@ record NumberWrites(Situation situation, LeadChange change) {
         AccountId account = change.call().account();
         String contacts = situation.addresses().tables().contacts();
         var read = situation.items().at(situation.addresses().phone(change.number()));
-        writes.putIfSame(contacts, NumberItems.touched(account, change.number(), read), read, Item.VERSION);
+        if (read.isPresent() || change.added().isPresent()) {
+            writes.putIfSame(contacts, NumberItems.touched(account, change.number(), read), read, Item.VERSION);
+        } else {
+            writes.check(situation.addresses().phone(change.number()), read, Item.VERSION);
+        }
         change.withdrawn()
                 .ifPresent(touch ->
                         writes.delete(new Address(contacts, LeadTouchItems.key(account, change.number(), touch))));

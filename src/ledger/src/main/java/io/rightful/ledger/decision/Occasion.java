@@ -20,6 +20,10 @@ public record Occasion(Cause cause, String actor) {
         return new Occasion(Cause.HAND_OVER, actor);
     }
 
+    public static Occasion erasure(String actor) {
+        return new Occasion(Cause.ERASURE, actor);
+    }
+
     public static Occasion manual(String actor) {
         return new Occasion(Cause.MANUAL, actor);
     }

@@ -90,6 +90,11 @@ final class Situation {
                 && stored.map(StoredCall::facts).equals(Optional.of(facts));
     }
 
+    /** Whether a delivery is what it takes to know of a call. */
+    boolean statesNoCall() {
+        return facts.fields().isEmpty() || facts.erased();
+    }
+
     /**
      * What is not read yet and addressed by what is known so far, each set to be read as of one moment; nothing once the call can be
      * decided.

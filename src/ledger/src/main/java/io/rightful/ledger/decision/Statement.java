@@ -19,6 +19,11 @@ record Statement(CallFacts facts, UnaryOperator<Optional<ManualAssignment>> manu
         return new Statement(CallFacts.none(call), UnaryOperator.identity());
     }
 
+    /** That the person on the other end was erased. */
+    static Statement erased(CallKey call) {
+        return new Statement(CallFacts.erased(call), UnaryOperator.identity());
+    }
+
     static Statement manual(CallKey call, Optional<ManualAssignment> word) {
         return new Statement(CallFacts.none(call), before -> word);
     }

@@ -55,6 +55,14 @@ public final class Deliveries {
                 .map(first -> new Delivery(Parts.body(parts), first.text(CONTENT_TYPE), first.time(RECEIVED_AT)));
     }
 
+    /** All of it, whether or not it was kept to its end. Nothing happens where there is none. */
+    public void delete(AccountId account, DeliveryId id) {
+        parts(account, id)
+                .read()
+                .forEach(part -> client.deleteItem(
+                        delete -> delete.tableName(table).key(part.key().attributes())));
+    }
+
     /** Part 000 comes last: where it is, the rest is. */
     private Kept keepFirst(ItemBuilder first, Instant receivedAt) {
         try {

@@ -33,7 +33,16 @@ public final class MessageDecisions {
         this.clock = clock;
     }
 
+    /** Of one whose contact was erased, the raw payload is deleted. */
     public MessageOutcome record(Message message) {
+        MessageOutcome outcome = decided(message);
+        outcome.fold(recorded -> Optional.<StoredMessage>empty(), known -> Optional.of(known))
+                .filter(StoredMessage::erased)
+                .ifPresent(known -> new MessageErasures(client, tables).forget(message));
+        return outcome;
+    }
+
+    private MessageOutcome decided(Message message) {
         return Contention.retrying(lost -> {
             MessageSituation situation = read(message);
             return situation
@@ -64,7 +73,8 @@ public final class MessageDecisions {
         StoredMessage stored = new StoredMessage(
                 situation.message(),
                 decision,
-                lead.map(found -> found.after().id()).or(situation::knownContact));
+                lead.map(found -> found.after().id()).or(situation::knownContact),
+                false);
         Writes writes = new Writes();
         new MessageWrites(situation, stored, lead).addTo(writes);
         client.transactWriteItems(transaction -> transaction.transactItems(writes.items()));

@@ -24,6 +24,8 @@ import io.rightful.rules.user.EmailAddress;
 public final class MessageItems {
     public static final String SORT = "message";
 
+    private static final String ERASED = "erased";
+
     private MessageItems() {}
 
     public static Key key(MessageKey message) {
@@ -54,6 +56,7 @@ public final class MessageItems {
                         number.map(text -> ofNumber(account, text))
                                 .or(() -> message.email().map(email -> ofEmail(account, email))))
                 .text("daySort", sort(message))
+                .text(ERASED, Optional.of("yes").filter(yes -> stored.erased()))
                 .build();
     }
 
@@ -86,7 +89,8 @@ public final class MessageItems {
         return new StoredMessage(
                 message,
                 DecisionJson.read(item.text("decision")),
-                item.optionalText("contact").map(ContactId::new));
+                item.optionalText("contact").map(ContactId::new),
+                item.optionalText(ERASED).isPresent());
     }
 
     private static String sort(Message message) {

@@ -68,6 +68,11 @@ record MessageSituation(TableNames tables, Message message, Items items, Instant
         return message.number(settings().ownNumbers());
     }
 
+    /** The number on whose list it stands; none where the e-mail alone tells who sent it. */
+    Optional<String> listedNumber() {
+        return number().filter(number -> byNumber().isSomebodys() || !byEmail().isSomebodys());
+    }
+
     ContactView byNumber() {
         return number().<ContactView>map(number ->
                         NumberItems.view(number, items.at(phone(number)).orElse(Map.of())))

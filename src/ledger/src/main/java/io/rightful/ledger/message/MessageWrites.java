@@ -29,7 +29,7 @@ record MessageWrites(MessageSituation situation, StoredMessage stored, Optional<
 
     void addTo(Writes writes) {
         TableNames tables = situation.tables();
-        writes.putIfAbsent(tables.calls(), MessageItems.item(stored, situation.number()));
+        writes.putIfAbsent(tables.calls(), MessageItems.item(stored, situation.listedNumber()));
         stored.decision()
                 .responsible()
                 .filter(user -> stored.message().kind() == MessageKind.FORM)

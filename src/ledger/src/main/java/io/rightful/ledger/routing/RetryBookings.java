@@ -91,6 +91,12 @@ public final class RetryBookings {
         }
     }
 
+    /** Nothing is promised any more, whatever was. */
+    public void cancel(AccountId account, ContactId lead) {
+        client.deleteItem(
+                delete -> delete.tableName(table).key(key(account, lead).attributes()));
+    }
+
     private PutItemRequest.Builder put(AccountId account, RetryBooking booking, String call) {
         Map<String, AttributeValue> item = ItemBuilder.item(key(account, booking.lead()))
                 .text("user", booking.owner())

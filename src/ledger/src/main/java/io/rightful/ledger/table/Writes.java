@@ -96,6 +96,18 @@ public final class Writes {
         write(address, deletion(address));
     }
 
+    /** Deletes only if the item still has, of an attribute, what was read of it. */
+    public void deleteIfSame(Address address, Map<String, AttributeValue> read, String attribute) {
+        Delete delete = Delete.builder()
+                .tableName(address.table())
+                .key(address.key().attributes())
+                .conditionExpression(SAME)
+                .expressionAttributeNames(Map.of("#attribute", attribute))
+                .expressionAttributeValues(Map.of(":value", read.get(attribute)))
+                .build();
+        write(address, TransactWriteItem.builder().delete(delete).build());
+    }
+
     public void deleteHint(Address address) {
         deletions.put(address, deletion(address));
     }

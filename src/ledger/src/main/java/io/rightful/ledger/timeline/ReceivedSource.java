@@ -9,7 +9,6 @@ import java.util.Set;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.message.MessageItems;
@@ -24,9 +23,6 @@ import io.rightful.ledger.table.TableNames;
  */
 record ReceivedSource(DynamoDbClient client, TableNames tables, List<String> lists, Collection<TimelineKind> wanted)
         implements TimelineSource {
-    /** Greater than every time. */
-    private static final String AFTER_ALL = "~";
-
     @Override
     public String name() {
         return "received";
@@ -39,13 +35,16 @@ record ReceivedSource(DynamoDbClient client, TableNames tables, List<String> lis
 
     @Override
     public Slice below(Optional<String> before, int limit) {
-        List<Place> places = lists.stream()
-                .flatMap(list -> below(list, before.orElse(AFTER_ALL), limit).stream())
-                .sorted(Comparator.comparing(Place::sort).reversed())
+        ReceivedList received = new ReceivedList(client, tables);
+        List<ReceivedList.Place> places = lists.stream()
+                .flatMap(list -> received.below(list, before, limit).stream())
+                .sorted(Comparator.comparing(ReceivedList.Place::sort).reversed())
                 .limit(limit)
                 .toList();
         var items = new BatchRead(client)
-                .read(tables.calls(), places.stream().map(Place::key).toList());
+                .read(
+                        tables.calls(),
+                        places.stream().map(ReceivedList.Place::key).toList());
         List<Positioned> entries = places.stream()
                 .filter(place -> items.containsKey(place.key()))
                 .map(place -> new Positioned(place.sort(), entry(place.key(), items.get(place.key()))))
@@ -59,27 +58,9 @@ record ReceivedSource(DynamoDbClient client, TableNames tables, List<String> lis
                         : Optional.of(places.get(limit - 1).sort()));
     }
 
-    private record Place(Key key, String sort) {}
-
     private static TimelineEntry entry(Key key, Map<String, AttributeValue> item) {
         return key.sort().equals(MessageItems.SORT)
                 ? new TimelineEntry.OfMessage(MessageItems.read(item))
                 : new TimelineEntry.OfCall(CallItems.read(CallItems.callKey(key), item));
-    }
-
-    private List<Place> below(String list, String before, int limit) {
-        QueryRequest query = QueryRequest.builder()
-                .tableName(tables.calls())
-                .indexName("by-number")
-                .keyConditionExpression("#list = :list AND #sort < :before")
-                .expressionAttributeNames(Map.of("#list", "number", "#sort", "daySort"))
-                .expressionAttributeValues(
-                        Map.of(":list", AttributeValue.fromS(list), ":before", AttributeValue.fromS(before)))
-                .scanIndexForward(false)
-                .limit(limit)
-                .build();
-        return client.query(query).items().stream()
-                .map(item -> new Place(Key.of(item), item.get("daySort").s()))
-                .toList();
     }
 }

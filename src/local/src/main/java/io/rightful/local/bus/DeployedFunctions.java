@@ -11,6 +11,7 @@ import io.rightful.callcompleted.DecideRange;
 import io.rightful.callcompleted.DecideWaiting;
 import io.rightful.callcompleted.LeadCallDue;
 import io.rightful.callcompleted.MessageReceived;
+import io.rightful.jobs.EraseContact;
 import io.rightful.jobs.HandOver;
 import io.rightful.notice.PrimaryAgentNotice;
 
@@ -22,6 +23,7 @@ class DeployedFunctions implements Functions {
     private final Provider<DecideWaiting> decideWaiting;
     private final Provider<DecideRange> decideRange;
     private final Provider<HandOver> handOver;
+    private final Provider<EraseContact> eraseContact;
     private final Provider<LeadCallDue> leadCallDue;
     private final Provider<PrimaryAgentNotice> primaryAgentNotice;
 
@@ -31,6 +33,7 @@ class DeployedFunctions implements Functions {
             Provider<DecideWaiting> decideWaiting,
             Provider<DecideRange> decideRange,
             Provider<HandOver> handOver,
+            Provider<EraseContact> eraseContact,
             Provider<LeadCallDue> leadCallDue,
             Provider<PrimaryAgentNotice> primaryAgentNotice) {
         this.callCompleted = callCompleted;
@@ -38,6 +41,7 @@ class DeployedFunctions implements Functions {
         this.decideWaiting = decideWaiting;
         this.decideRange = decideRange;
         this.handOver = handOver;
+        this.eraseContact = eraseContact;
         this.leadCallDue = leadCallDue;
         this.primaryAgentNotice = primaryAgentNotice;
     }
@@ -50,6 +54,7 @@ class DeployedFunctions implements Functions {
             case DECIDE_WAITING -> decideWaiting.get().decideWaiting(event);
             case DECIDE_RANGE -> decideRange.get().decideRange(event);
             case HAND_OVER -> handOver.get().handOver(event);
+            case ERASE_CONTACT -> eraseContact.get().eraseContact(event);
             case LEAD_CALL_DUE -> leadCallDue.get().leadCallDue(event);
             case PRIMARY_AGENT_NOTICE -> primaryAgentNotice.get().primaryAgentNotice(event);
         };

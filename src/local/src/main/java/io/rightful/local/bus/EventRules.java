@@ -29,6 +29,7 @@ final class EventRules {
             case "ReattributionRequested" -> to(Queue.DECIDE_RANGE, COMMANDS.contains(source));
             case "WaitingJobDue" -> to(Queue.DECIDE_WAITING, COMMANDS.contains(source));
             case "HandOverRequested" -> to(Queue.HAND_OVER, LONG_WORK.contains(source));
+            case "ErasureRequested" -> to(Queue.ERASE_CONTACT, LONG_WORK.contains(source));
             case "LeadRetryRequested" -> to(Queue.LEAD_CALL_DUE, source.equals("rightful.telephony-webhooks"));
             case "LeadRetryDue" -> to(Queue.LEAD_CALL_DUE, source.equals("rightful.call-completed"));
             case "DigestDue" -> to(Queue.PRIMARY_AGENT_NOTICE, source.equals("rightful.primary-agent-notice"));

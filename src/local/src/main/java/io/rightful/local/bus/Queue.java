@@ -7,6 +7,7 @@ public enum Queue {
     DECIDE_WAITING("decide-waiting"),
     DECIDE_RANGE("decide-range"),
     HAND_OVER("hand-over"),
+    ERASE_CONTACT("erase-contact"),
     LEAD_CALL_DUE("lead-call-due"),
     PRIMARY_AGENT_NOTICE("primary-agent-notice");
 

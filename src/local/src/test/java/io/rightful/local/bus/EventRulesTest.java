@@ -18,6 +18,8 @@ class EventRulesTest {
         "rightful.call-completed, WaitingJobDue, DECIDE_WAITING",
         "rightful.admin, HandOverRequested, HAND_OVER",
         "rightful.jobs, HandOverRequested, HAND_OVER",
+        "rightful.admin, ErasureRequested, ERASE_CONTACT",
+        "rightful.jobs, ErasureRequested, ERASE_CONTACT",
         "rightful.primary-agent-notice, DigestDue, PRIMARY_AGENT_NOTICE",
         "rightful.admin, NoticeSendAgainRequested, PRIMARY_AGENT_NOTICE",
         "aws.ses, Email Bounced, PRIMARY_AGENT_NOTICE",

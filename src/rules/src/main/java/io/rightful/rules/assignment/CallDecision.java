@@ -32,6 +32,14 @@ public sealed interface CallDecision {
                 unassigned -> new Unassigned(unassigned.reason, unassigned.candidates, waiting));
     }
 
+    /** The same decision of what is not decided again, whatever comes to be. */
+    default CallDecision waitingForNothing() {
+        Findings settled = findings().waitingForNothing();
+        return fold(
+                assigned -> new Assigned(assigned.assignee, assigned.reason, settled),
+                unassigned -> new Unassigned(unassigned.reason, unassigned.candidates, settled));
+    }
+
     default <T> T fold(Function<Assigned, T> assigned, Function<Unassigned, T> unassigned) {
         if (this instanceof Assigned decision) {
             return assigned.apply(decision);

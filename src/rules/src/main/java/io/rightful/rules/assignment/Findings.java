@@ -29,4 +29,8 @@ public record Findings(
         all.addAll(further);
         return new Findings(handledBy, trace, followUpSuggested, all);
     }
+
+    Findings waitingForNothing() {
+        return new Findings(handledBy, trace, followUpSuggested, Set.of());
+    }
 }

@@ -2,13 +2,15 @@ package io.rightful.rules.call;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Every fact known of a call, field by field, each with its weight. Merging is commutative, associative and
- * idempotent; an absent field never erases one, so any schedule of deliveries ends in the same facts.
+ * idempotent; an absent field never erases one, so any schedule of deliveries ends in the same facts. That the person on
+ * the other end was erased is a fact too, before which no fact of that person stands: whatever comes later brings none back.
  */
 public final class CallFacts {
     private final CallKey key;
@@ -18,12 +20,22 @@ public final class CallFacts {
 
     public CallFacts(CallKey key, SortedMap<String, Fact> fields) {
         this.key = key;
-        this.fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+        this.fields = Collections.unmodifiableSortedMap(ErasedPerson.removed(new TreeMap<>(fields)));
         this.call = new Once<>(this::described);
     }
 
     public static CallFacts none(CallKey key) {
         return new CallFacts(key, new TreeMap<>());
+    }
+
+    /** That the person on the other end was erased, and nothing else. */
+    public static CallFacts erased(CallKey key) {
+        return new CallFacts(key, new TreeMap<>(Map.of(ErasedPerson.MARK, ErasedPerson.FACT)));
+    }
+
+    /** Whether the person on the other end was erased. */
+    public boolean erased() {
+        return fields.containsKey(ErasedPerson.MARK);
     }
 
     public static CallFacts of(CallPart part) {
@@ -54,6 +66,7 @@ public final class CallFacts {
     public Instant time() {
         return call().happenedAt()
                 .orElseGet(() -> fields.values().stream()
+                        .filter(fact -> !fact.equals(ErasedPerson.FACT))
                         .map(fact -> fact.stamp().at())
                         .min(Instant::compareTo)
                         .orElse(Instant.EPOCH));

@@ -33,6 +33,11 @@ public sealed interface ContactView {
         }
     }
 
+    /** Whether any contact is reached there, be it one or several. */
+    default boolean isSomebodys() {
+        return fold(() -> false, unknown -> false, known -> true, shared -> true);
+    }
+
     default <T> T fold(
             Supplier<T> nobody, Function<Unknown, T> unknown, Function<Known, T> known, Function<Shared, T> shared) {
         if (this instanceof Unknown view) {

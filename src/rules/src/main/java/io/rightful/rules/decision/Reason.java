@@ -173,7 +173,9 @@ public enum Reason {
 
     HANDED_OVER_TO_USER("All of a user's was handed over to this one.", "Set another, or clear it."),
     HANDED_OVER_TO_TEAM("All of a user's was handed over to a team, in balance.", "Set another, or clear it."),
-    HANDED_OVER_TO_NOBODY("All of a user's was left to nobody.", "Set somebody.");
+    HANDED_OVER_TO_NOBODY("All of a user's was left to nobody.", "Set somebody."),
+
+    CONTACT_ERASED("The contact was erased.", "Nothing needs doing.");
 
     private final String meaning;
     private final String adminAction;

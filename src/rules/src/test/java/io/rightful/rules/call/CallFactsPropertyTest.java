@@ -48,6 +48,21 @@ class CallFactsPropertyTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
+    void whenThePersonIsErasedDoesNotMatterAndNothingBringsThemBack(@ForAll CallPart one, @ForAll CallPart other) {
+        CallFacts erased = CallFacts.erased(one.call().key());
+        CallFacts first = erased.merge(CallFacts.of(one)).merge(CallFacts.of(other));
+        CallFacts between = CallFacts.of(one).merge(erased).merge(CallFacts.of(other));
+        CallFacts last = CallFacts.of(one).merge(CallFacts.of(other)).merge(erased);
+
+        assertThat(List.of(first, between, last.merge(erased))).containsOnly(last);
+        assertThat(last.erased()).isTrue();
+        assertThat(last.call().contact()).isEqualTo(Party.UNKNOWN);
+        assertThat(last.call().payloads()).isEmpty();
+        assertThat(last.call().legs())
+                .isEqualTo(CallFacts.of(one).merge(CallFacts.of(other)).call().legs());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theOrderOfLegsAndStepsWithinAPartDoesNotMatter(@ForAll CallPart part, @ForAll Random random) {
         assertThat(CallFacts.of(new CallPart(shuffled(part.call(), random), part.eventTime())))
                 .isEqualTo(CallFacts.of(part));

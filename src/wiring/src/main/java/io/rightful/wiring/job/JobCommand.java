@@ -16,6 +16,8 @@ import io.rightful.wiring.BusEvent;
 public record JobCommand(AccountId account, String job) {
     /** All of a user's is to be others'. */
     public static final String HAND_OVER_REQUESTED = "HandOverRequested";
+    /** A contact is to be erased. */
+    public static final String ERASURE_REQUESTED = "ErasureRequested";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LIMIT = 256;

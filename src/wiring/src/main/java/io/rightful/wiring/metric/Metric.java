@@ -18,6 +18,7 @@ public enum Metric {
     DELIVERIES_ACCEPTED("DeliveriesAccepted", MetricUnit.COUNT, "webhook deliveries that were answered 202"),
     DELIVERIES_REFUSED("DeliveriesRefused", MetricUnit.COUNT, "webhook deliveries that were answered otherwise"),
     THINGS_HANDED_OVER("ThingsHandedOver", MetricUnit.COUNT, "contacts and calls that a hand-over gave to others"),
+    CONTACTS_ERASED("ContactsErased", MetricUnit.COUNT, "contacts of whom nothing is left but a mark"),
     QUESTIONS_ANSWERED("QuestionsAnswered", MetricUnit.COUNT, "questions of who rings or gets a message, answered"),
     QUESTIONS_REFUSED("QuestionsRefused", MetricUnit.COUNT, "such questions that were refused"),
     LEAD_CALLS_DUE("LeadCallsDue", MetricUnit.COUNT, "leads said to be called back now"),
