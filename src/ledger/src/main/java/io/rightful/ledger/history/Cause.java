@@ -21,7 +21,9 @@ public enum Cause {
     /** Two contacts that are one. */
     MERGE,
     /** All of a user's goes to others. */
-    HAND_OVER;
+    HAND_OVER,
+    /** The CRM, as last synced. */
+    CRM;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
