@@ -190,8 +190,7 @@ public enum Reason {
             "Both have changed, and the first contact wins.", "Change the integration's conflict policy."),
     SYNC_LATEST_WINS("Both have changed, and the later one wins.", "Change the integration's conflict policy."),
     SYNC_TOO_CLOSE(
-            "Both have changed within five minutes, and so the CRM wins.",
-            "Change the integration's conflict policy."),
+            "Both have changed within five minutes, and so the CRM wins.", "Change the integration's conflict policy."),
     SYNC_HIGHER_RANK("Two CRMs differ, and the higher ranked wins.", "Change the integrations' ranks."),
     SYNC_DEFAULT_YIELDS(
             "Both have changed, and a default owner yields to the CRM's.",

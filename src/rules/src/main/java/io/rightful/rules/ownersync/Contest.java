@@ -13,12 +13,7 @@ import io.rightful.rules.sync.CrmOwner;
 import io.rightful.rules.sync.IntegrationId;
 import io.rightful.rules.sync.SyncDirection;
 
-/**
- * Whether what one side says holds against what holds so far, and why.
- *
- * @param holding what holds so far
- * @param question whose owner here holds until a higher side's does
- */
+/** Whether what one side says holds against the owner here, or against a higher ranked side's, and why. */
 record Contest(SyncSide side, Holding holding, LeadSyncQuestion question) {
     private static final Duration NEAR = Duration.ofMinutes(5);
 
@@ -29,8 +24,11 @@ record Contest(SyncSide side, Holding holding, LeadSyncQuestion question) {
         if (saidByThis() && !side.changed()) {
             return Owners.same(there(), holding.owner()) ? Verdict.UNCHANGED : Verdict.alone(Reason.SYNC_LINK_CHANGED);
         }
-        if (!side.changed() || inCrm().is(side.there())) {
+        if (!side.changed()) {
             return Verdict.UNCHANGED;
+        }
+        if (inCrm().is(side.there())) {
+            return Verdict.AGREES;
         }
         if (holding.from().isPresent()) {
             return Verdict.lost(Reason.SYNC_HIGHER_RANK);

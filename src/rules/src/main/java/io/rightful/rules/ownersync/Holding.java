@@ -6,7 +6,7 @@ import io.rightful.rules.contact.LeadOwner;
 import io.rightful.rules.sync.IntegrationId;
 
 /**
- * The owner that holds, so far.
+ * The owner that the sides are held against.
  *
  * @param from the side it is taken from; absent where it is the one here
  */

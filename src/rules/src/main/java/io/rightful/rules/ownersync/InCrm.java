@@ -13,9 +13,7 @@ public sealed interface InCrm {
     record Unnamed(Reason reason) implements InCrm {}
 
     default <T> T fold(Function<CrmOwner, T> named, Function<Reason, T> unnamed) {
-        return this instanceof Named name
-                ? named.apply(name.owner())
-                : unnamed.apply(((Unnamed) this).reason());
+        return this instanceof Named name ? named.apply(name.owner()) : unnamed.apply(((Unnamed) this).reason());
     }
 
     default boolean is(CrmOwner owner) {

@@ -12,36 +12,51 @@ import io.rightful.rules.leadowner.OwnerChange;
 import io.rightful.rules.sync.IntegrationId;
 
 /**
- * The three-way merge of one lead's owner over all its sides. The higher ranked side is heard first; once the owner of one holds,
- * it holds against all that are ranked lower. Carried out once, nothing is left to do.
+ * The three-way merge of one lead's owner over all its sides. Each side is held against the owner here. Where one of them wins, the
+ * highest ranked of all that have changed holds, here and everywhere. Carried out once, nothing is left to do.
  */
 public final class LeadMerge {
     private LeadMerge() {}
 
     public static LeadSync of(LeadSyncQuestion question) {
-        Holding holding = new Holding(question.here(), Optional.empty());
-        Map<IntegrationId, Verdict> verdicts = new LinkedHashMap<>();
-        for (SyncSide side : question.sides()) {
-            Verdict verdict = side.isOpen() ? new Contest(side, holding, question).verdict() : Verdict.UNCHANGED;
-            verdicts.put(side.integration(), verdict);
-            if (verdict.holds()) {
-                LeadOwner owner = Owners.here(side, question.here(), question.now());
-                holding = new Holding(owner, Optional.of(side.integration()));
-            }
-        }
-        return new LeadSync(here(question, holding, verdicts), sides(question, holding, verdicts));
+        Map<IntegrationId, Verdict> againstHere = verdicts(question, new Holding(question.here(), Optional.empty()));
+        return question.sides().stream()
+                .filter(side -> againstHere.get(side.integration()).isChange())
+                .filter(side -> againstHere.values().stream().anyMatch(Verdict::holds))
+                .findFirst()
+                .map(side -> taken(question, side, againstHere.get(side.integration())))
+                .orElseGet(() -> kept(question, againstHere));
     }
 
-    private static OwnerChange here(LeadSyncQuestion question, Holding holding, Map<IntegrationId, Verdict> verdicts) {
-        return holding.from()
-                .map(verdicts::get)
+    private static LeadSync kept(LeadSyncQuestion question, Map<IntegrationId, Verdict> verdicts) {
+        Reason reason = verdicts.values().stream()
+                .filter(Verdict::isLost)
                 .map(Verdict::reason)
-                .<OwnerChange>map(reason -> new OwnerChange.Set(holding.owner(), reason))
-                .orElseGet(() -> new OwnerChange.Keep(verdicts.values().stream()
-                        .filter(Verdict::isLost)
-                        .map(Verdict::reason)
-                        .findFirst()
-                        .orElse(Reason.SYNC_NOTHING_NEW)));
+                .findFirst()
+                .orElse(Reason.SYNC_NOTHING_NEW);
+        Holding here = new Holding(question.here(), Optional.empty());
+        return new LeadSync(new OwnerChange.Keep(reason), sides(question, here, verdicts));
+    }
+
+    private static LeadSync taken(LeadSyncQuestion question, SyncSide side, Verdict againstHere) {
+        LeadOwner owner = Owners.here(side, question.here(), question.now());
+        Holding there = new Holding(owner, Optional.of(side.integration()));
+        Verdict verdict = againstHere.holds() ? againstHere : Verdict.won(Reason.SYNC_HIGHER_RANK);
+        Map<IntegrationId, Verdict> verdicts = verdicts(question, there);
+        verdicts.put(side.integration(), verdict);
+        OwnerChange change = Owners.same(owner, question.here())
+                ? new OwnerChange.Mark(owner, verdict.reason())
+                : new OwnerChange.Set(owner, verdict.reason());
+        return new LeadSync(change, sides(question, there, verdicts));
+    }
+
+    private static Map<IntegrationId, Verdict> verdicts(LeadSyncQuestion question, Holding holding) {
+        Map<IntegrationId, Verdict> verdicts = new LinkedHashMap<>();
+        question.sides()
+                .forEach(side -> verdicts.put(
+                        side.integration(),
+                        side.isOpen() ? new Contest(side, holding, question).verdict() : Verdict.UNCHANGED));
+        return verdicts;
     }
 
     private static SortedMap<IntegrationId, SideDecision> sides(

@@ -20,9 +20,8 @@ import io.rightful.rules.user.UserId;
  */
 public record LeadSyncQuestion(
         LeadOwner here, Optional<Instant> hereChangedAt, List<SyncSide> sides, Set<UserId> active, Instant now) {
-    private static final Comparator<SyncSide> BY_RANK = Comparator.comparingInt(
-                    (SyncSide side) -> side.rules().rank())
-            .thenComparing(SyncSide::integration);
+    private static final Comparator<SyncSide> BY_RANK =
+            Comparator.comparingInt((SyncSide side) -> side.rules().rank()).thenComparing(SyncSide::integration);
 
     public LeadSyncQuestion {
         sides = sides.stream().sorted(BY_RANK).toList();

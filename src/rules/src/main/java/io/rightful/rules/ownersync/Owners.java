@@ -16,7 +16,8 @@ final class Owners {
         return owner.fold(
                 none -> new InCrm.Named(new CrmOwner.Nobody()),
                 user -> side.people().named(user.user(), side.baseline()),
-                queue -> queue.integration().map(side.integration()::equals)
+                queue -> queue.integration()
+                                .map(side.integration()::equals)
                                 .orElseGet(() -> side.people().queues().contains(queue.queue()))
                         ? new InCrm.Named(new CrmOwner.OfQueue(queue.queue()))
                         : new InCrm.Unnamed(Reason.SYNC_QUEUE_NOT_IN_CRM),
@@ -25,9 +26,17 @@ final class Owners {
                         : new InCrm.Unnamed(Reason.SYNC_OWNER_NOT_IN_CRM));
     }
 
-    /** Who the CRM's owner is here. Whoever owned the lead before does so no more, so that no call from before counts. */
+    /** Who the CRM's owner is here. Whoever else owned the lead does so no more, so that no call from before counts. */
     static LeadOwner here(SyncSide side, LeadOwner before, Instant now) {
-        Optional<Instant> ended = ended(side, before, now);
+        LeadOwner said = said(side, before.lastEnded(), contacted(before));
+        return same(said, before) ? said : said(side, ended(side, before, now), false);
+    }
+
+    private static boolean contacted(LeadOwner owner) {
+        return owner.fold(none -> false, LeadOwner.User::contacted, queue -> false, unlinked -> false);
+    }
+
+    private static LeadOwner said(SyncSide side, Optional<Instant> ended, boolean contacted) {
         return side.there()
                 .fold(
                         crmUser -> side.people()
@@ -36,12 +45,11 @@ final class Owners {
                                         user,
                                         OwnerCause.CRM,
                                         Optional.empty(),
-                                        false,
+                                        contacted,
                                         ended,
                                         Optional.of(side.integration())))
                                 .orElseGet(() -> new LeadOwner.Unlinked(side.integration(), crmUser, ended)),
-                        queue -> new LeadOwner.Queue(
-                                queue, OwnerCause.CRM, ended, Optional.of(side.integration())),
+                        queue -> new LeadOwner.Queue(queue, OwnerCause.CRM, ended, Optional.of(side.integration())),
                         () -> new LeadOwner.None(ended));
     }
 
@@ -71,8 +79,9 @@ final class Owners {
 
     /** A default owner's ownership is none that a contact would have to come after, and a corrected link ends none. */
     private static Optional<Instant> ended(SyncSide side, LeadOwner before, Instant now) {
-        boolean ends = before.madeBy().filter(cause -> cause != OwnerCause.DEFAULT).isPresent()
-                && !(before.saidBy().equals(Optional.of(side.integration())) && !side.changed());
+        boolean ends =
+                before.madeBy().filter(cause -> cause != OwnerCause.DEFAULT).isPresent()
+                        && !(before.saidBy().equals(Optional.of(side.integration())) && !side.changed());
         return ends ? Optional.of(now) : before.lastEnded();
     }
 }

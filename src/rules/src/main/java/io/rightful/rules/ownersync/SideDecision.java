@@ -22,8 +22,12 @@ public sealed interface SideDecision {
     /** The owner is to be written there; agreed once that has succeeded. */
     record Push(CrmOwner owner, Reason reason, SyncEvidence evidence) implements SideDecision {}
 
-    /** The owner cannot be written there: an admin can do something about it. */
-    record Skipped(Reason reason, SyncEvidence evidence) implements SideDecision {}
+    /**
+     * The owner cannot be written there: an admin can do something about it.
+     *
+     * @param lost a change there that lost, and is dealt with though it stands
+     */
+    record Skipped(Optional<CrmOwner> lost, Reason reason, SyncEvidence evidence) implements SideDecision {}
 
     /** The sides differ because the integration goes one way only. */
     record Apart(Reason reason, SyncEvidence evidence) implements SideDecision {}

@@ -71,7 +71,8 @@ record SideOutcome(SyncSide side, Verdict verdict, Holding holding, LeadSyncQues
     }
 
     private SideDecision skipped(Reason reason) {
-        return new SideDecision.Skipped(reason, evidence());
+        return new SideDecision.Skipped(
+                Optional.of(side.there()).filter(there -> verdict.isLost()), reason, evidence());
     }
 
     private SideDecision ended(Optional<CrmLeadId> into, Reason reason) {
@@ -83,8 +84,7 @@ record SideOutcome(SyncSide side, Verdict verdict, Holding holding, LeadSyncQues
     }
 
     private Optional<Reason> contested() {
-        return verdict.contested()
-                .or(() -> Optional.of(Reason.SYNC_PUSH_ONLY).filter(reason -> overwritten()));
+        return verdict.contested().or(() -> Optional.of(Reason.SYNC_PUSH_ONLY).filter(reason -> overwritten()));
     }
 
     private boolean overwritten() {

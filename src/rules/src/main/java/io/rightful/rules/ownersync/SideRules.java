@@ -9,5 +9,4 @@ import io.rightful.rules.sync.SyncDirection;
  * @param rank 1 is the highest; of two CRMs that differ the higher one's owner holds
  * @param firstContactTakesOver whether an owner of the CRM whom nobody has contacted gives way to whoever does so first
  */
-public record SideRules(
-        int rank, SyncDirection direction, ConflictPolicy policy, boolean firstContactTakesOver) {}
+public record SideRules(int rank, SyncDirection direction, ConflictPolicy policy, boolean firstContactTakesOver) {}

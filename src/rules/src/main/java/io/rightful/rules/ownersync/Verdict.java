@@ -8,8 +8,12 @@ import io.rightful.rules.decision.Reason;
 record Verdict(Outcome outcome, Reason reason) {
     static final Verdict UNCHANGED = new Verdict(Outcome.UNCHANGED, Reason.SYNC_NOTHING_NEW);
 
+    static final Verdict AGREES = new Verdict(Outcome.AGREES, Reason.SYNC_AGREED);
+
     enum Outcome {
         UNCHANGED,
+        /** The side has changed to the very owner. */
+        AGREES,
         /** The side alone has changed. */
         ALONE,
         WON,
@@ -30,6 +34,10 @@ record Verdict(Outcome outcome, Reason reason) {
 
     boolean holds() {
         return outcome == Outcome.ALONE || outcome == Outcome.WON;
+    }
+
+    boolean isChange() {
+        return outcome != Outcome.UNCHANGED;
     }
 
     boolean isLost() {
