@@ -209,7 +209,10 @@ public enum Reason {
     SYNC_USER_INACTIVE("The owner is not active here.", "Set an active lead owner."),
     SYNC_LEAD_CONVERTED("The CRM has converted the lead.", "Nothing needs doing."),
     SYNC_LEAD_MERGED("The CRM has merged the lead into another.", "Nothing needs doing."),
-    SYNC_LEAD_DELETED("The CRM has deleted the lead.", "Nothing needs doing.");
+    SYNC_LEAD_DELETED("The CRM has deleted the lead.", "Nothing needs doing."),
+    SYNC_LEAD_UNREACHABLE("The CRM's lead has neither a usable number nor an address.", "Correct the lead in the CRM."),
+    SYNC_LEAD_AMBIGUOUS("The CRM's lead may be several contacts.", "Correct the contacts' numbers, or merge them."),
+    SYNC_LEAD_TWICE("The contact is another lead of the same CRM already.", "Merge the two leads in the CRM.");
 
     private final String meaning;
     private final String adminAction;
