@@ -207,6 +207,7 @@ public enum Reason {
     SYNC_CRM_NEEDS_OWNER("The CRM takes no lead without an owner.", "Set an owner here."),
     SYNC_CRM_USER_INACTIVE("The owner is not active in the CRM.", "Activate the CRM user, or set another owner."),
     SYNC_USER_INACTIVE("The owner is not active here.", "Set an active lead owner."),
+    SYNC_CRM_REFUSED("The CRM refused the owner.", "Look in the CRM at what stands against it."),
     SYNC_LEAD_CONVERTED("The CRM has converted the lead.", "Nothing needs doing."),
     SYNC_LEAD_MERGED("The CRM has merged the lead into another.", "Nothing needs doing."),
     SYNC_LEAD_DELETED("The CRM has deleted the lead.", "Nothing needs doing."),

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import io.rightful.rules.contact.ContactId;
-import io.rightful.rules.contact.ContactView;
 import io.rightful.rules.decision.Reason;
 
 /** Which contact a CRM's lead is. Neither a number nor an address is a key: only a clear match is one. */
@@ -25,12 +24,10 @@ public sealed interface LeadMatch {
     }
 
     /** @param reached who is reached by each of the lead's usable numbers and addresses */
-    static LeadMatch of(Collection<ContactView> reached) {
+    static LeadMatch of(Collection<Set<ContactId>> reached) {
         Set<ContactId> contacts = new TreeSet<>();
-        reached.forEach(view -> contacts.addAll(
-                view.fold(Set::of, unknown -> Set.of(), known -> Set.of(known.id()), ContactView.Shared::contacts)));
-        if (reached.stream()
-                .allMatch(view -> view.fold(() -> true, unknown -> false, known -> false, shared -> false))) {
+        reached.forEach(contacts::addAll);
+        if (reached.isEmpty()) {
             return new Unclear(contacts, Reason.SYNC_LEAD_UNREACHABLE);
         }
         return switch (contacts.size()) {
