@@ -22,6 +22,8 @@ import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.Contact;
 import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.contact.LeadOwner;
+import io.rightful.rules.contact.OwnerCause;
+import io.rightful.rules.decision.Reason;
 import io.rightful.rules.ownersync.LeadSync;
 import io.rightful.rules.ownersync.SideDecision;
 import io.rightful.rules.sync.IntegrationId;
@@ -70,11 +72,11 @@ record SyncWrites(TableNames tables, AccountId account, SyncReading read, LeadSy
         Contact before = read.makesContact() ? Contact.unknown(after.id()) : read.contact();
         List<AssignmentRecord> records = new ContactRecords(
                         account,
-                        Cause.CRM,
+                        cause(owner),
                         AssignmentRecord.RULES,
                         read.now(),
                         read.now(),
-                        sync.here().reason(),
+                        reason(owner),
                         evidence(owner))
                 .of(
                         before,
@@ -82,6 +84,23 @@ record SyncWrites(TableNames tables, AccountId account, SyncReading read, LeadSy
                         read.reading().contact().map(StoredContact::records).orElse(0L));
         new ContactWrites(tables, account, read.reading(), after, records, HistoryItems.subject(contactId()))
                 .addTo(writes);
+    }
+
+    /** Calls of a number that only now has a contact may have made the owner. */
+    private static Cause cause(LeadOwner owner) {
+        return switch (owner.madeBy().orElse(OwnerCause.CRM)) {
+            case FIRST_CONTACT -> Cause.FIRST_CONTACT;
+            case DEFAULT -> Cause.DEFAULT;
+            case CRM, MANUAL -> Cause.CRM;
+        };
+    }
+
+    private Reason reason(LeadOwner owner) {
+        return switch (cause(owner)) {
+            case FIRST_CONTACT -> Reason.FIRST_CONTACT;
+            case DEFAULT -> Reason.DEFAULT_OWNER_GIVEN;
+            default -> sync.here().reason();
+        };
     }
 
     /** The lead of the CRM that says so. */
