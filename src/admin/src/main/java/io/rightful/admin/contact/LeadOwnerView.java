@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import io.rightful.admin.text.Codes;
 import io.rightful.rules.contact.ContactedAt;
 import io.rightful.rules.contact.LeadOwner;
-import io.rightful.rules.contact.OwnerCause;
+import io.rightful.rules.sync.IntegrationId;
 import io.rightful.rules.user.UserId;
 
 /** Who owns the lead, and what made it so. */
@@ -19,6 +19,12 @@ public record LeadOwnerView(
         @Schema(description = "The CRM's own id of a queue, where no user owns the lead")
         Optional<String> queue,
 
+        @Schema(description = "The CRM's own id of its user, where that is linked to no user here")
+        Optional<String> crmUser,
+
+        @Schema(description = "The integration whose CRM said so, where the cause is the CRM")
+        Optional<String> integration,
+
         @Schema(
                 enumeration = {"manual", "crm", "first-contact", "default"},
                 description = "A person's word; the CRM's; the first successful contact; the default lead owner")
@@ -28,19 +34,29 @@ public record LeadOwnerView(
         Optional<Instant> since) {
 
     static Optional<LeadOwnerView> of(LeadOwner owner) {
-        return owner.fold(
-                none -> Optional.empty(),
-                user -> Optional.of(view(
-                        Optional.of(user.user()),
-                        Optional.empty(),
-                        user.cause(),
-                        user.firstContact().map(ContactedAt::answeredAt))),
-                queue -> Optional.of(
-                        view(Optional.empty(), Optional.of(queue.queue()), queue.cause(), Optional.empty())));
+        return owner.madeBy()
+                .map(cause -> new LeadOwnerView(
+                        owner.owningUser().map(UserId::value),
+                        owner.fold(
+                                none -> absent(),
+                                user -> absent(),
+                                queue -> Optional.of(queue.queue()),
+                                unlinked -> absent()),
+                        owner.fold(
+                                none -> absent(),
+                                user -> absent(),
+                                queue -> absent(),
+                                unlinked -> Optional.of(unlinked.crmUser().value())),
+                        owner.saidBy().map(IntegrationId::value),
+                        Codes.of(cause),
+                        owner.fold(
+                                none -> Optional.empty(),
+                                user -> user.firstContact().map(ContactedAt::answeredAt),
+                                queue -> Optional.empty(),
+                                unlinked -> Optional.empty())));
     }
 
-    private static LeadOwnerView view(
-            Optional<UserId> user, Optional<String> queue, OwnerCause cause, Optional<Instant> since) {
-        return new LeadOwnerView(user.map(UserId::value), queue, Codes.of(cause), since);
+    private static Optional<String> absent() {
+        return Optional.empty();
     }
 }

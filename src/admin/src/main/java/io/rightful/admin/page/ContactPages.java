@@ -134,6 +134,10 @@ class ContactPages {
     }
 
     private static String owner(LeadOwner owner, UserNames names) {
-        return owner.fold(none -> NOBODY, user -> names.of(user.user()), queue -> "CRM queue " + queue.queue());
+        return owner.fold(
+                none -> NOBODY,
+                user -> names.of(user.user()),
+                queue -> "CRM queue " + queue.queue(),
+                unlinked -> "CRM user " + unlinked.crmUser());
     }
 }

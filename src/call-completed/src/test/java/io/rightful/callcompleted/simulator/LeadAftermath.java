@@ -72,7 +72,8 @@ record LeadAftermath(DynamoDbClient client, TableNames tables, AccountId account
                     case DEFAULT -> "LeftToUser " + user.user();
                     case MANUAL, CRM -> "otherwise";
                 },
-                queue -> "LeftToQueue " + queue.queue());
+                queue -> "LeftToQueue " + queue.queue(),
+                unlinked -> "otherwise");
     }
 
     private Optional<LeadOwner> owner(String number) {

@@ -11,10 +11,10 @@ import io.rightful.rules.user.ActivePeriod;
 import io.rightful.rules.user.ActivePeriods;
 
 /** Puts a link after others so that no two hold at one time. */
-final class LinkPeriods {
+public final class LinkPeriods {
     private LinkPeriods() {}
 
-    static List<AgentLink> put(List<AgentLink> earlier, LinkTarget target, Optional<Instant> from) {
+    public static List<AgentLink> put(List<AgentLink> earlier, LinkTarget target, Optional<Instant> from) {
         List<AgentLink> links = new ArrayList<>();
         from.ifPresent(start -> earlier.forEach(link -> endedAt(link, start).ifPresent(links::add)));
         links.add(new AgentLink(new ActivePeriod(from, Optional.empty()), target));

@@ -68,14 +68,14 @@ public final class MappingItems {
         return Item.ofRead(item).map(read -> read.number(Item.VERSION)).orElse(0L);
     }
 
-    /** What a changed item of the table may have brought to waiting calls; presence brings nothing. */
+    /** What a changed item of the table may have brought to waiting calls; presence and CRM links bring nothing. */
     public static Optional<MappingChange> changeOf(String partition, String sort) {
         List<String> words = Key.words(partition);
         AccountId account = new AccountId(words.get(0));
         if (sort.equals(StoredUser.KIND)) {
             return Optional.of(new MappingChange(account, WaitingFor.user(new UserId(words.get(2)))));
         }
-        return sort.equals(MappingKeys.SORT)
+        return sort.equals(MappingKeys.SORT) && !words.get(1).equals(MappingKeys.CRM_USER)
                 ? Optional.of(new MappingChange(account, waiting(words)))
                 : Optional.empty();
     }

@@ -13,7 +13,7 @@ import io.rightful.rules.call.AccountId;
 import io.rightful.rules.user.UserId;
 
 /** Writes into users' items whether a link names them. */
-record UserLinks(String table, AccountId account, Key link) {
+public record UserLinks(String table, AccountId account, Key link) {
     private static final AttributeValue ONE = AttributeValue.fromN("1");
 
     /** Only if the user still is what the link will say of them. */
@@ -25,7 +25,7 @@ record UserLinks(String table, AccountId account, Key link) {
                 .expressionAttributeValues(Map.of(":one", ONE, ":link", set(), ":revision", revision)));
     }
 
-    TransactWriteItem removed(UserId user) {
+    public TransactWriteItem removed(UserId user) {
         return written(update(user)
                 .updateExpression("SET #revision = #revision + :one DELETE #links :link")
                 .expressionAttributeValues(Map.of(":one", ONE, ":link", set())));

@@ -9,6 +9,9 @@ import io.rightful.ledger.table.Key;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.Contact;
 import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.contact.LeadOwner;
+import io.rightful.rules.sync.CrmUserId;
+import io.rightful.rules.sync.IntegrationId;
 import io.rightful.rules.user.UserId;
 
 /**
@@ -36,7 +39,7 @@ final class ContactLists {
             item.text(BY_LAST_NAME, byLastName(account, shard))
                     .text(LAST_NAME_SORT, sort(lastNameFirst(name), contact.id()));
         }
-        return item.text(OF_OWNER, contact.owner().owningUser().map(user -> ofOwner(account, user)))
+        return item.text(OF_OWNER, ofOwner(account, contact.owner()))
                 .text(OF_PRIMARY_AGENT, contact.primaryAgent().map(user -> ofPrimaryAgent(account, user)))
                 .text(OF_FAVOURITE_AGENT, contact.favouriteAgent().map(user -> ofFavouriteAgent(account, user)));
     }
@@ -47,6 +50,18 @@ final class ContactLists {
 
     static String byLastName(AccountId account, String shard) {
         return Key.join(account.value(), "contactsByLastName", shard);
+    }
+
+    private static Optional<String> ofOwner(AccountId account, LeadOwner owner) {
+        return owner.fold(
+                none -> Optional.empty(),
+                user -> Optional.of(ofOwner(account, user.user())),
+                queue -> Optional.empty(),
+                unlinked -> Optional.of(ofUnlinked(account, unlinked.integration(), unlinked.crmUser())));
+    }
+
+    static String ofUnlinked(AccountId account, IntegrationId integration, CrmUserId crmUser) {
+        return Key.join(account.value(), "leadsOfUnlinked", integration.value(), crmUser.value());
     }
 
     static String ofOwner(AccountId account, UserId user) {

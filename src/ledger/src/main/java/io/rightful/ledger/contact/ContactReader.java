@@ -43,7 +43,7 @@ public record ContactReader(DynamoDbClient client, TableNames tables) {
     }
 
     /** The same, or of the contact into which it was merged. */
-    ContactReading present(AccountId account, ContactId id) {
+    public ContactReading present(AccountId account, ContactId id) {
         ContactReading reading = read(account, id, Map.of());
         for (int merges = 0; reading.mergedInto().isPresent() && merges < Contacts.MERGES; merges++) {
             reading = read(account, reading.mergedInto().get(), Map.of());
@@ -52,7 +52,7 @@ public record ContactReader(DynamoDbClient client, TableNames tables) {
     }
 
     /** The same reading with the items of all numbers and e-mails of another form of the contact. */
-    ContactReading and(ContactReading reading, AccountId account, Contact contact) {
+    public ContactReading and(ContactReading reading, AccountId account, Contact contact) {
         return new ContactReading(
                 reading.contact(), reading.mergedInto(), reading.erased(), items(account, contact, reading.items()));
     }

@@ -59,7 +59,7 @@ public record ContactRecords(
     }
 
     private static boolean isByDefault(LeadOwner owner) {
-        return owner.fold(none -> false, user -> user.cause() == OwnerCause.DEFAULT, queue -> false);
+        return owner.owningUser().isPresent() && owner.madeBy().equals(Optional.of(OwnerCause.DEFAULT));
     }
 
     private void add(

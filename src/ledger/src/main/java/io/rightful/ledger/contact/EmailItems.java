@@ -24,7 +24,7 @@ public final class EmailItems {
 
     private EmailItems() {}
 
-    static Set<ContactId> contacts(Optional<Map<String, AttributeValue>> read) {
+    public static Set<ContactId> contacts(Optional<Map<String, AttributeValue>> read) {
         return read.map(Item::new).map(item -> item.texts(CONTACTS)).orElse(List.of()).stream()
                 .map(ContactId::new)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -8,12 +8,16 @@ import io.rightful.rules.call.SourceName;
 import io.rightful.rules.contact.ContactedAt;
 import io.rightful.rules.contact.LeadOwner;
 import io.rightful.rules.contact.OwnerCause;
+import io.rightful.rules.sync.CrmUserId;
+import io.rightful.rules.sync.IntegrationId;
 import io.rightful.rules.user.UserId;
 
-/** A lead owner as text: a user, a queue, or neither. */
+/** A lead owner as text: a user, a queue, somebody of a CRM alone, or nobody. */
 record LeadOwnerText(
         Optional<String> user,
         Optional<String> queue,
+        Optional<String> crmUser,
+        Optional<String> integration,
         Optional<OwnerCause> cause,
         boolean contacted,
         Optional<First> first,
@@ -23,37 +27,48 @@ record LeadOwnerText(
     record First(Instant answeredAt, String source, String callId) {}
 
     static String write(LeadOwner owner) {
-        return TEXT.write(owner.fold(
-                none -> new LeadOwnerText(
-                        Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), none.endedAt()),
-                user -> new LeadOwnerText(
-                        Optional.of(user.user().value()),
-                        Optional.empty(),
-                        Optional.of(user.cause()),
-                        user.contacted(),
-                        user.firstContact().map(LeadOwnerText::first),
-                        user.endedBefore()),
-                queue -> new LeadOwnerText(
-                        Optional.empty(),
-                        Optional.of(queue.queue()),
-                        Optional.of(queue.cause()),
-                        false,
-                        Optional.empty(),
-                        queue.endedBefore())));
+        return TEXT.write(new LeadOwnerText(
+                owner.owningUser().map(UserId::value),
+                owner.fold(
+                        none -> absent(), user -> absent(), queue -> Optional.of(queue.queue()), unlinked -> absent()),
+                owner.fold(
+                        none -> absent(),
+                        user -> absent(),
+                        queue -> absent(),
+                        unlinked -> Optional.of(unlinked.crmUser().value())),
+                owner.saidBy().map(IntegrationId::value),
+                owner.madeBy(),
+                owner.fold(none -> false, LeadOwner.User::contacted, queue -> false, unlinked -> false),
+                owner.fold(
+                        none -> Optional.empty(),
+                        user -> user.firstContact().map(LeadOwnerText::first),
+                        queue -> Optional.empty(),
+                        unlinked -> Optional.empty()),
+                owner.lastEnded()));
     }
 
     static LeadOwner read(String text) {
         LeadOwnerText owner = TEXT.read(text);
+        Optional<IntegrationId> integration = owner.integration().map(IntegrationId::new);
         return owner.user()
                 .<LeadOwner>map(user -> new LeadOwner.User(
                         new UserId(user),
                         owner.cause().orElseThrow(),
                         owner.first().map(LeadOwnerText::contactedAt),
                         owner.contacted(),
-                        owner.ended()))
+                        owner.ended(),
+                        integration))
                 .or(() -> owner.queue()
-                        .map(queue -> new LeadOwner.Queue(queue, owner.cause().orElseThrow(), owner.ended())))
+                        .map(queue ->
+                                new LeadOwner.Queue(queue, owner.cause().orElseThrow(), owner.ended(), integration)))
+                .or(() -> owner.crmUser()
+                        .map(crmUser -> new LeadOwner.Unlinked(
+                                integration.orElseThrow(), new CrmUserId(crmUser), owner.ended())))
                 .orElseGet(() -> new LeadOwner.None(owner.ended()));
+    }
+
+    private static Optional<String> absent() {
+        return Optional.empty();
     }
 
     private static First first(ContactedAt contact) {

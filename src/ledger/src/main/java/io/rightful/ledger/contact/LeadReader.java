@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.Contact;
 import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.contact.LeadOwner;
 import io.rightful.rules.leadowner.LeadTouch;
 import io.rightful.rules.user.EmailAddress;
 
@@ -33,6 +35,14 @@ public record LeadReader(
 
     public ContactReading read(ContactId contact) {
         return new ContactReader(client, tables).read(account, contact, read);
+    }
+
+    /** Whether the integration whose CRM set the owner lets a first contact take over; one request where a CRM did. */
+    public boolean firstContactTakesOver(LeadOwner owner) {
+        return owner.saidBy()
+                .flatMap(integration -> new Integrations(client, tables).find(account, integration))
+                .map(stored -> stored.value().settings().firstContactTakesOver())
+                .orElse(false);
     }
 
     /** What the calls of all the numbers mean, together. */

@@ -69,7 +69,7 @@ public final class NumberItems {
         return bare;
     }
 
-    static Set<ContactId> contactsOf(Map<String, AttributeValue> read) {
+    public static Set<ContactId> contactsOf(Map<String, AttributeValue> read) {
         return contacts(read).keySet().stream().map(ContactId::new).collect(Collectors.toSet());
     }
 

@@ -1,6 +1,7 @@
 package io.rightful.ledger.contact;
 
 import java.util.List;
+import java.util.Map;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -25,7 +26,9 @@ record OwnerOfNumbers(DynamoDbClient client, TableNames tables) {
                 .filter(number -> isItsOwn(edit, number))
                 .flatMap(number -> reader.read(edit.account(), number).stream())
                 .toList();
-        OwnerChange change = LeadOwnership.reconsidered(edit.after().owner(), touches, false);
+        boolean takesOver = new LeadReader(client, tables, edit.account(), Map.of(), 0)
+                .firstContactTakesOver(edit.after().owner());
+        OwnerChange change = LeadOwnership.reconsidered(edit.after().owner(), touches, takesOver);
         return change.next().map(edit.after()::ownedBy).orElse(edit.after());
     }
 

@@ -95,9 +95,10 @@ record LeadChanges(Situation situation, Optional<StoredCall> before, StoredCall 
     }
 
     private OwnerChange ownerChange(LeadChange change, LeadOwner current) {
+        boolean auto = situation.settings().autoLeadOwner();
         return change.added()
-                .map(touch -> LeadOwnership.after(new LeadOwnerQuestion(
-                        current, touch, situation.settings().autoLeadOwner(), false)))
+                .map(touch -> LeadOwnership.after(
+                        new LeadOwnerQuestion(current, touch, auto, auto && leads.firstContactTakesOver(current))))
                 .orElseGet(() -> new OwnerChange.Keep(Reason.NOT_A_CONTACT));
     }
 
@@ -108,7 +109,7 @@ record LeadChanges(Situation situation, Optional<StoredCall> before, StoredCall 
         List<LeadTouch> all = new ArrayList<>(leads.touches(numbers));
         change.withdrawn().ifPresent(all::remove);
         change.added().ifPresent(all::add);
-        return LeadOwnership.reconsidered(current, all, false);
+        return LeadOwnership.reconsidered(current, all, leads.firstContactTakesOver(current));
     }
 
     private CallKey call() {

@@ -1,6 +1,7 @@
 package io.rightful.ledger.decision;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.rightful.ledger.contact.ContactReading;
 import io.rightful.ledger.contact.ContactRecords;
@@ -10,7 +11,6 @@ import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.history.Cause;
 import io.rightful.ledger.history.HistoryItems;
 import io.rightful.ledger.table.Writes;
-import io.rightful.rules.contact.LeadOwner;
 import io.rightful.rules.contact.OwnerCause;
 
 /** The contact and the history of its lead owner, as one call changes them. */
@@ -51,9 +51,8 @@ record LeadWrites(Situation situation, LeadChange change, LeadChange.Lead lead) 
     }
 
     private Cause cause() {
-        OwnerCause cause = lead.after()
-                .owner()
-                .fold(none -> OwnerCause.FIRST_CONTACT, LeadOwner.User::cause, LeadOwner.Queue::cause);
-        return cause == OwnerCause.DEFAULT ? Cause.DEFAULT : Cause.FIRST_CONTACT;
+        return lead.after().owner().madeBy().equals(Optional.of(OwnerCause.DEFAULT))
+                ? Cause.DEFAULT
+                : Cause.FIRST_CONTACT;
     }
 }

@@ -23,7 +23,9 @@ public enum Cause {
     /** All of a user's goes to others. */
     HAND_OVER,
     /** A contact was erased. */
-    ERASURE;
+    ERASURE,
+    /** The CRM, as last synced. */
+    CRM;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -82,10 +82,7 @@ record MessageWrites(MessageSituation situation, StoredMessage stored, Optional<
     }
 
     private static Cause cause(LeadOwner owner) {
-        return owner.fold(none -> OwnerCause.DEFAULT, LeadOwner.User::cause, LeadOwner.Queue::cause)
-                        == OwnerCause.FIRST_CONTACT
-                ? Cause.FIRST_CONTACT
-                : Cause.DEFAULT;
+        return owner.madeBy().equals(Optional.of(OwnerCause.FIRST_CONTACT)) ? Cause.FIRST_CONTACT : Cause.DEFAULT;
     }
 
     private AssignmentRecord record(UserId user) {

@@ -22,6 +22,17 @@ public record PagedQuery(QueryRequest.Builder request) {
                 .consistentRead(true));
     }
 
+    /** The items of a partition whose sort keys begin with a text. */
+    public static PagedQuery ofPrefix(String table, String partition, String prefix) {
+        return new PagedQuery(QueryRequest.builder()
+                .tableName(table)
+                .keyConditionExpression("#partition = :partition AND begins_with(#sort, :prefix)")
+                .expressionAttributeNames(Map.of("#partition", Key.PARTITION, "#sort", Key.SORT))
+                .expressionAttributeValues(
+                        Map.of(":partition", AttributeValue.fromS(partition), ":prefix", AttributeValue.fromS(prefix)))
+                .consistentRead(true));
+    }
+
     public static PagedQuery ofIndex(String table, String index, String partition) {
         return new PagedQuery(QueryRequest.builder()
                 .tableName(table)

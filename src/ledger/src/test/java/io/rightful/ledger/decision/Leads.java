@@ -50,7 +50,8 @@ record Leads(DynamoDbClient client, TableNames tables) {
     }
 
     String ownerId(AccountId account, String number) {
-        return owner(account, number).fold(none -> "none", user -> user.user().value(), queue -> "queue");
+        return owner(account, number)
+                .fold(none -> "none", user -> user.user().value(), queue -> "queue", unlinked -> "unlinked");
     }
 
     AccountId account(String test, boolean autoLeadOwner, Set<String> ownNumbers) {

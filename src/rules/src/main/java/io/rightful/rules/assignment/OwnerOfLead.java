@@ -31,7 +31,8 @@ final class OwnerOfLead {
                         ? none.apply(Reason.LEAD_OWNER_NONE)
                         : owned.apply(user.user()),
                 queue -> none.apply(
-                        queue.cause() == OwnerCause.DEFAULT ? Reason.LEAD_OWNER_NONE : Reason.LEAD_OWNER_IS_QUEUE));
+                        queue.cause() == OwnerCause.DEFAULT ? Reason.LEAD_OWNER_NONE : Reason.LEAD_OWNER_IS_QUEUE),
+                unlinked -> none.apply(Reason.LEAD_OWNER_UNLINKED));
     }
 
     /** Whether an earlier contact that comes to be known later would change the owner. */
@@ -40,6 +41,7 @@ final class OwnerOfLead {
     }
 
     private static boolean mayGiveWay(LeadOwner owner) {
-        return owner.fold(none -> true, user -> user.cause() == OwnerCause.FIRST_CONTACT, queue -> false);
+        return owner.fold(
+                none -> true, user -> user.cause() == OwnerCause.FIRST_CONTACT, queue -> false, unlinked -> false);
     }
 }

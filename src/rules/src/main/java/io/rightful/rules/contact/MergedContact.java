@@ -32,14 +32,15 @@ public final class MergedContact {
     }
 
     private static int rank(LeadOwner owner) {
-        return owner.fold(
-                none -> OwnerCause.values().length,
-                user -> user.cause().ordinal(),
-                queue -> queue.cause().ordinal());
+        return owner.madeBy().map(OwnerCause::ordinal).orElse(OwnerCause.values().length);
     }
 
     private static Optional<ContactedAt> firstContact(LeadOwner owner) {
-        return owner.fold(none -> Optional.empty(), LeadOwner.User::firstContact, queue -> Optional.empty());
+        return owner.fold(
+                none -> Optional.empty(),
+                LeadOwner.User::firstContact,
+                queue -> Optional.empty(),
+                unlinked -> Optional.empty());
     }
 
     private static <T extends Comparable<T>> SortedSet<T> union(SortedSet<T> one, SortedSet<T> other) {

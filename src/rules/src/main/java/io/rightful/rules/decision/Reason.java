@@ -175,7 +175,47 @@ public enum Reason {
     HANDED_OVER_TO_TEAM("All of a user's was handed over to a team, in balance.", "Set another, or clear it."),
     HANDED_OVER_TO_NOBODY("All of a user's was left to nobody.", "Set somebody."),
 
-    CONTACT_ERASED("The contact was erased.", "Nothing needs doing.");
+    CONTACT_ERASED("The contact was erased.", "Nothing needs doing."),
+
+    LEAD_OWNER_UNLINKED("The contact's owner in the CRM is linked to no user.", "Link the CRM user to a user."),
+    SYNC_NOTHING_NEW("Nothing has changed on either side.", "Nothing needs doing."),
+    SYNC_AGREED("Both sides have the same owner.", "Nothing needs doing."),
+    SYNC_OWNER_CHANGED("The owner has changed here.", "Set another, here or in the CRM."),
+    SYNC_CRM_OWNER("The CRM's owner has changed.", "Set another, here or in the CRM."),
+    SYNC_CRM_OWNER_UNLINKED("The CRM's owner is linked to no user.", "Link the CRM user to a user."),
+    SYNC_CRM_OWNER_INACTIVE("The CRM's owner is a user who is not active.", "Give the lead to another in the CRM."),
+    SYNC_CRM_QUEUE("The CRM has given the lead to a queue.", "Take the lead from the queue in the CRM."),
+    SYNC_CRM_CLEARED("The lead has no owner in the CRM any more.", "Set an owner, here or in the CRM."),
+    SYNC_LINK_CHANGED("The CRM user who owns the lead is linked to another user.", "Correct the CRM user's link."),
+    SYNC_CRM_WINS("Both have changed, and the CRM wins.", "Change the integration's conflict policy."),
+    SYNC_FIRST_CONTACT_WINS(
+            "Both have changed, and the first contact wins.", "Change the integration's conflict policy."),
+    SYNC_LATEST_WINS("Both have changed, and the later one wins.", "Change the integration's conflict policy."),
+    SYNC_TOO_CLOSE(
+            "Both have changed within five minutes, and so the CRM wins.", "Change the integration's conflict policy."),
+    SYNC_HIGHER_RANK("Two CRMs differ, and the higher ranked wins.", "Change the integrations' ranks."),
+    SYNC_DEFAULT_YIELDS(
+            "Both have changed, and a default owner yields to the CRM's.",
+            "Change the default lead owner in the settings."),
+    SYNC_PULL_ONLY("The integration takes owners from the CRM alone.", "Change the integration's direction."),
+    SYNC_PUSH_ONLY("The integration gives owners to the CRM alone.", "Change the integration's direction."),
+    SYNC_FOUND_APART(
+            "The CRM had an owner before the sync began, and the integration takes none from it.",
+            "Set the owner here once more to have it written."),
+    SYNC_OWNER_NOT_IN_CRM("The owner is linked to no user of this CRM.", "Link a CRM user to the owner."),
+    SYNC_OWNER_SEVERAL_IN_CRM(
+            "The owner is linked to several users of this CRM.", "Leave the owner one link to this CRM."),
+    SYNC_QUEUE_NOT_IN_CRM("The CRM has no such queue.", "Choose one of the CRM's queues."),
+    SYNC_CRM_NEEDS_OWNER("The CRM takes no lead without an owner.", "Set an owner here."),
+    SYNC_CRM_USER_INACTIVE("The owner is not active in the CRM.", "Activate the CRM user, or set another owner."),
+    SYNC_USER_INACTIVE("The owner is not active here.", "Set an active lead owner."),
+    SYNC_CRM_REFUSED("The CRM refused the owner.", "Look in the CRM at what stands against it."),
+    SYNC_LEAD_CONVERTED("The CRM has converted the lead.", "Nothing needs doing."),
+    SYNC_LEAD_MERGED("The CRM has merged the lead into another.", "Nothing needs doing."),
+    SYNC_LEAD_DELETED("The CRM has deleted the lead.", "Nothing needs doing."),
+    SYNC_LEAD_UNREACHABLE("The CRM's lead has neither a usable number nor an address.", "Correct the lead in the CRM."),
+    SYNC_LEAD_AMBIGUOUS("The CRM's lead may be several contacts.", "Correct the contacts' numbers, or merge them."),
+    SYNC_LEAD_TWICE("The contact is another lead of the same CRM already.", "Merge the two leads in the CRM.");
 
     private final String meaning;
     private final String adminAction;

@@ -24,7 +24,9 @@ public enum Rule {
     TEAM_MEMBERS,
     LEAD_RETRY,
     PRIMARY_AGENT,
-    EVERYBODY_AVAILABLE;
+    EVERYBODY_AVAILABLE,
+
+    CRM_USER;
 
     /** The stable code shown to people and programs. */
     public String code() {

@@ -22,7 +22,8 @@ final class DefaultOwner {
                         : new OwnerChange.Keep(owned(user.cause())),
                 queue -> queue.cause() == OwnerCause.DEFAULT
                         ? Ended.unlessBefore(queue.endedBefore(), left.at(), () -> set(left, queue.endedBefore()))
-                        : new OwnerChange.Keep(owned(queue.cause())));
+                        : new OwnerChange.Keep(owned(queue.cause())),
+                unlinked -> new OwnerChange.Keep(Reason.OWNED_OTHERWISE));
     }
 
     /** Why an owner stays whom a missed call cannot move. */

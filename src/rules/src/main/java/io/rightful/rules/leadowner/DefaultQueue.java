@@ -23,7 +23,8 @@ final class DefaultQueue {
                         : new OwnerChange.Keep(DefaultOwner.owned(user.cause())),
                 queue -> queue.cause() == OwnerCause.DEFAULT && left.queue().compareTo(queue.queue()) < 0
                         ? Ended.unlessBefore(queue.endedBefore(), left.at(), () -> set(left, queue.endedBefore()))
-                        : new OwnerChange.Keep(DefaultOwner.owned(queue.cause())));
+                        : new OwnerChange.Keep(DefaultOwner.owned(queue.cause())),
+                unlinked -> new OwnerChange.Keep(Reason.OWNED_OTHERWISE));
     }
 
     private static OwnerChange set(LeadTouch.LeftToQueue left, Optional<Instant> ended) {

@@ -21,7 +21,9 @@ final class FirstContact {
                         user -> Ended.unlessBefore(
                                 user.endedBefore(), contact.at(), () -> owned(user, contact, takesOver)),
                         queue -> Ended.unlessBefore(
-                                queue.endedBefore(), contact.at(), () -> queued(queue, contact, takesOver)));
+                                queue.endedBefore(), contact.at(), () -> queued(queue, contact, takesOver)),
+                        unlinked -> Ended.unlessBefore(
+                                unlinked.endedBefore(), contact.at(), () -> takenOver(unlinked, contact, takesOver)));
     }
 
     private static OwnerChange owned(LeadOwner.User owner, LeadTouch.Contacted contact, boolean takesOver) {
@@ -40,8 +42,8 @@ final class FirstContact {
         if (takesOver) {
             return give(owner, contact, Reason.CRM_OWNER_TAKEN_OVER);
         }
-        LeadOwner contacted =
-                new LeadOwner.User(owner.user(), owner.cause(), owner.firstContact(), true, owner.endedBefore());
+        LeadOwner contacted = new LeadOwner.User(
+                owner.user(), owner.cause(), owner.firstContact(), true, owner.endedBefore(), owner.integration());
         return new OwnerChange.Mark(contacted, Reason.OWNED_OTHERWISE);
     }
 
@@ -62,12 +64,16 @@ final class FirstContact {
     private static OwnerChange queued(LeadOwner.Queue queue, LeadTouch.Contacted contact, boolean takesOver) {
         return switch (queue.cause()) {
             case DEFAULT, FIRST_CONTACT -> set(contact, queue.endedBefore(), Reason.FIRST_CONTACT);
-            case CRM ->
-                takesOver
-                        ? set(contact, queue.endedBefore(), Reason.CRM_OWNER_TAKEN_OVER)
-                        : new OwnerChange.Keep(Reason.OWNED_OTHERWISE);
+            case CRM -> takenOver(queue, contact, takesOver);
             case MANUAL -> new OwnerChange.Keep(Reason.OWNED_OTHERWISE);
         };
+    }
+
+    /** Of a queue, and of somebody who is no user here, nobody can know whether they have contacted the lead. */
+    private static OwnerChange takenOver(LeadOwner owner, LeadTouch.Contacted contact, boolean takesOver) {
+        return takesOver
+                ? set(contact, owner.lastEnded(), Reason.CRM_OWNER_TAKEN_OVER)
+                : new OwnerChange.Keep(Reason.OWNED_OTHERWISE);
     }
 
     private static OwnerChange give(LeadOwner.User owner, LeadTouch.Contacted contact, Reason reason) {

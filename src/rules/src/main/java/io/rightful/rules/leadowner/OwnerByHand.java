@@ -12,16 +12,12 @@ public final class OwnerByHand {
     private OwnerByHand() {}
 
     public static LeadOwner set(LeadOwner current, UserId user) {
-        return new LeadOwner.User(user, OwnerCause.MANUAL, Optional.empty(), false, ended(current));
+        return new LeadOwner.User(user, OwnerCause.MANUAL, Optional.empty(), false, current.lastEnded());
     }
 
     /** Nobody owns the lead until somebody contacts it after {@code now}. */
     public static LeadOwner clear(LeadOwner current, Instant now) {
         LeadOwner cleared = new LeadOwner.None(Optional.of(now));
-        return current.fold(none -> none, user -> cleared, queue -> cleared);
-    }
-
-    private static Optional<Instant> ended(LeadOwner owner) {
-        return owner.fold(LeadOwner.None::endedAt, LeadOwner.User::endedBefore, LeadOwner.Queue::endedBefore);
+        return current.fold(none -> none, user -> cleared, queue -> cleared, unlinked -> cleared);
     }
 }

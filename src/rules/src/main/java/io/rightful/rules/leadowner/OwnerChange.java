@@ -42,7 +42,11 @@ public sealed interface OwnerChange {
         return List.of(next().map(owner -> owner.fold(
                         none -> bare,
                         user -> TraceEntry.of(Rule.AUTO_LEAD_OWNER, reason(), user.user()),
-                        queue -> TraceEntry.of(Rule.AUTO_LEAD_OWNER, reason(), queue.queue())))
+                        queue -> TraceEntry.of(Rule.AUTO_LEAD_OWNER, reason(), queue.queue()),
+                        unlinked -> TraceEntry.of(
+                                Rule.AUTO_LEAD_OWNER,
+                                reason(),
+                                unlinked.crmUser().value())))
                 .orElse(bare));
     }
 }

@@ -46,7 +46,11 @@ sealed interface CallersOwner {
                 .fold(
                         nobody -> none(contact.ownerKnown() ? Reason.LEAD_UNOWNED : Reason.LEAD_OWNER_UNKNOWN),
                         user -> of(user.user(), question),
-                        queue -> new None(TraceEntry.of(Rule.LEAD_OWNER, Reason.LEAD_OWNER_IS_QUEUE, queue.queue())));
+                        queue -> new None(TraceEntry.of(Rule.LEAD_OWNER, Reason.LEAD_OWNER_IS_QUEUE, queue.queue())),
+                        unlinked -> new None(TraceEntry.of(
+                                Rule.LEAD_OWNER,
+                                Reason.LEAD_OWNER_UNLINKED,
+                                unlinked.crmUser().value())));
     }
 
     private static CallersOwner of(UserId user, RingQuestion question) {

@@ -1,0 +1,151 @@
+package io.rightful.ledger.integration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+import io.rightful.ledger.table.Item;
+import io.rightful.ledger.table.Key;
+import io.rightful.ledger.table.TableNames;
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.sync.IntegrationId;
+
+/**
+ * One puller an integration at a time. Whoever holds the lease keeps it with every page; one that was killed holds it until it
+ * expires, and the next goes on from the last page that was dealt with. Times are in milliseconds.
+ */
+public final class Pulls {
+    private static final String KIND = "pull";
+    private static final String HELD = "#holder = :holder AND #until > :now";
+    private static final String FREE = "attribute_not_exists(#holder) OR #until <= :now OR #holder = :holder";
+
+    private final DynamoDbClient client;
+    private final String table;
+
+    public Pulls(DynamoDbClient client, TableNames tables) {
+        this.client = client;
+        this.table = tables.accounts();
+    }
+
+    public Pull find(AccountId account, IntegrationId integration) {
+        return Item.ofRead(client.getItem(get -> get.tableName(table)
+                                .key(key(account, integration).attributes())
+                                .consistentRead(true))
+                        .item())
+                .map(Pulls::read)
+                .orElse(Pull.NEVER);
+    }
+
+    /**
+     * @param holder unique to the run
+     * @return where to go on; empty where another holds the lease
+     */
+    public Optional<Pull> acquire(
+            AccountId account, IntegrationId integration, String holder, Instant now, Duration lease) {
+        return update(
+                account,
+                integration,
+                FREE,
+                "SET #holder = :holder, #until = :lease, startedAt = :at",
+                Map.of(
+                        ":holder", text(holder),
+                        ":now", millis(now),
+                        ":lease", millis(now.plus(lease)),
+                        ":at", text(now.toString())));
+    }
+
+    /** A page has been dealt with. Empty where the lease was lost: another goes on. */
+    public Optional<Pull> advance(
+            AccountId account, IntegrationId integration, String holder, String cursor, Instant now, Duration lease) {
+        return update(
+                account,
+                integration,
+                HELD,
+                "SET #until = :lease, #cursor = :cursor",
+                Map.of(
+                        ":holder", text(holder),
+                        ":now", millis(now),
+                        ":lease", millis(now.plus(lease)),
+                        ":cursor", text(cursor)));
+    }
+
+    /** Nothing is left to read for now. */
+    public Optional<Pull> finish(
+            AccountId account, IntegrationId integration, String holder, String cursor, Instant now) {
+        return update(
+                account,
+                integration,
+                HELD,
+                "SET #cursor = :cursor, succeededAt = :at REMOVE #holder, #until, problem",
+                Map.of(
+                        ":holder", text(holder),
+                        ":now", millis(now),
+                        ":cursor", text(cursor),
+                        ":at", text(now.toString())));
+    }
+
+    /**
+     * Stops short; the next run goes on from where this one got to.
+     *
+     * @param problem a code, never a person's data
+     */
+    public Optional<Pull> fail(
+            AccountId account, IntegrationId integration, String holder, String problem, Instant now) {
+        return update(
+                account,
+                integration,
+                HELD,
+                "SET problem = :problem REMOVE #holder, #until",
+                Map.of(":holder", text(holder), ":now", millis(now), ":problem", text(problem)));
+    }
+
+    private Optional<Pull> update(
+            AccountId account,
+            IntegrationId integration,
+            String condition,
+            String update,
+            Map<String, AttributeValue> values) {
+        Map<String, String> names = new HashMap<>(Map.of("#holder", "holder", "#until", "leaseUntil"));
+        if (update.contains("#cursor")) {
+            names.put("#cursor", "cursor");
+        }
+        try {
+            return Optional.of(read(new Item(client.updateItem(item -> item.tableName(table)
+                            .key(key(account, integration).attributes())
+                            .conditionExpression(condition)
+                            .updateExpression(update)
+                            .expressionAttributeNames(names)
+                            .expressionAttributeValues(values)
+                            .returnValues("ALL_NEW"))
+                    .attributes())));
+        } catch (ConditionalCheckFailedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Key key(AccountId account, IntegrationId integration) {
+        return new Key(IntegrationItems.partition(account, integration), KIND);
+    }
+
+    private static Pull read(Item item) {
+        return new Pull(
+                item.optionalText("cursor"),
+                item.optionalText("startedAt").map(Instant::parse),
+                item.optionalText("succeededAt").map(Instant::parse),
+                item.optionalText("problem"));
+    }
+
+    private static AttributeValue text(String value) {
+        return AttributeValue.fromS(value);
+    }
+
+    private static AttributeValue millis(Instant time) {
+        return AttributeValue.fromN(Long.toString(time.toEpochMilli()));
+    }
+}

@@ -1,0 +1,157 @@
+package io.rightful.ledger.ownersync;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+import io.rightful.ledger.contact.ContactReader;
+import io.rightful.ledger.contact.ContactReading;
+import io.rightful.ledger.contact.StoredContact;
+import io.rightful.ledger.table.Contention;
+import io.rightful.ledger.table.TableNames;
+import io.rightful.ledger.table.Writes;
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.contact.Contact;
+import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.decision.Reason;
+import io.rightful.rules.ownersync.LeadMerge;
+import io.rightful.rules.ownersync.LeadSync;
+import io.rightful.rules.sync.CrmLead;
+import io.rightful.rules.sync.IntegrationId;
+
+/**
+ * One run over leads of one account. Each lead is read, decided and written in one transaction that is conditional on what was
+ * read; a lost race reads afresh. What is to be written to a CRM is handed back. All of it may be done again: nothing new writes
+ * nothing.
+ */
+public final class OwnerSync {
+    private final DynamoDbClient client;
+    private final TableNames tables;
+    private final InstantSource clock;
+    private final SyncReader reader;
+    private final LeadFinder finder;
+
+    OwnerSync(DynamoDbClient client, TableNames tables, InstantSource clock, SyncReader reader, LeadFinder finder) {
+        this.client = client;
+        this.tables = tables;
+        this.clock = clock;
+        this.reader = reader;
+        this.finder = finder;
+    }
+
+    /**
+     * A page of an integration's CRM. Two requests for every hundred leads of which nothing is new for the sync; constant ones for
+     * each other lead. An integration that does not sync owners does nothing.
+     *
+     * @return what came of each lead that had something new, in the page's order
+     */
+    public List<SyncedLead> pulled(IntegrationId integration, List<CrmLead> page) {
+        if (reader.integrations().stream().noneMatch(known -> known.id().equals(integration))) {
+            return List.of();
+        }
+        List<SyncedLead> synced = new ArrayList<>();
+        new SettledLeads(client, tables, account())
+                .without(integration, page)
+                .forEach(lead -> synced.add(Contention.retrying(lost -> pulled(integration, lead, lost))));
+        return synced;
+    }
+
+    /**
+     * A contact's lead in every CRM.
+     *
+     * @param fresh how CRMs have the lead just now; of the others what was seen last counts
+     */
+    public SyncedLead contact(ContactId contact, Map<IntegrationId, CrmLead> fresh) {
+        return Contention.retrying(() -> known(contact, fresh));
+    }
+
+    /** The sides of a contact's lead, as last seen. */
+    public List<LeadSide> sides(ContactId contact) {
+        return List.copyOf(reader.stored(contact).values());
+    }
+
+    /** The CRM has taken the owner. */
+    public void pushed(OwnerPush push) {
+        change(
+                push,
+                side -> side.seen(push.lead(), push.owner(), clock.instant())
+                        .agreed(push.owner())
+                        .skipped(Optional.empty()));
+    }
+
+    /** The CRM has not taken the owner, and will not by being asked again. */
+    public void refused(OwnerPush push, Reason reason) {
+        change(push, side -> side.skipped(Optional.of(reason)));
+    }
+
+    private SyncedLead pulled(IntegrationId integration, CrmLead lead, int lostRaces) {
+        Map<IntegrationId, CrmLead> fresh = Map.of(integration, lead);
+        return finder.find(integration, lead, lostRaces)
+                .fold(
+                        contact -> tied(contact, integration, lead),
+                        contact -> isAnother(contact, integration, lead)
+                                ? unclear(integration, lead, Reason.SYNC_LEAD_TWICE)
+                                : known(contact, fresh),
+                        made -> decided(reader.read(made.reading(), made.contact(), fresh, clock.instant())),
+                        reason -> unclear(integration, lead, reason));
+    }
+
+    /** What the CRM says of a lead that has become another tells nothing. */
+    private SyncedLead tied(ContactId contact, IntegrationId integration, CrmLead lead) {
+        ContactId present = new MergedSides(client, tables, account()).present(contact, integration, lead.id());
+        return isAnother(present, integration, lead)
+                ? SyncedLead.nothing(Reason.SYNC_NOTHING_NEW)
+                : known(present, Map.of(integration, lead));
+    }
+
+    private boolean isAnother(ContactId contact, IntegrationId integration, CrmLead lead) {
+        return Optional.ofNullable(reader.stored(contact).get(integration))
+                .filter(side -> !side.lead().equals(lead.id()))
+                .isPresent();
+    }
+
+    private SyncedLead known(ContactId id, Map<IntegrationId, CrmLead> fresh) {
+        ContactReading reading = new ContactReader(client, tables).present(account(), id);
+        Optional<Contact> contact = reading.contact().map(StoredContact::contact);
+        return contact.map(found -> decided(reader.read(reading, found, fresh, clock.instant())))
+                .orElseGet(() -> SyncedLead.nothing(Reason.LEAD_ERASED));
+    }
+
+    private SyncedLead decided(SyncReading read) {
+        LeadSync sync = LeadMerge.of(read.question());
+        SyncWrites decided = new SyncWrites(tables, account(), read, sync);
+        write(decided.all());
+        return new SyncedLead(Optional.of(read.contact().id()), sync.here().reason(), decided.pushes());
+    }
+
+    private SyncedLead unclear(IntegrationId integration, CrmLead lead, Reason reason) {
+        new UnclearLeads(client, tables, account()).list(integration, lead, reason, clock.instant());
+        return SyncedLead.nothing(reason);
+    }
+
+    private void change(OwnerPush push, UnaryOperator<LeadSide> change) {
+        Contention.retrying(() -> {
+            Optional<LeadSide> stored = Optional.ofNullable(
+                            reader.stored(push.contact()).get(push.integration()))
+                    .filter(side -> side.lead().equals(push.lead()));
+            stored.ifPresent(side ->
+                    write(new PushedSide(tables, account(), push, side, change.apply(side)).writes(clock.instant())));
+            return stored;
+        });
+    }
+
+    private void write(Writes writes) {
+        if (!writes.items().isEmpty()) {
+            client.transactWriteItems(transaction -> transaction.transactItems(writes.items()));
+        }
+    }
+
+    private AccountId account() {
+        return reader.account();
+    }
+}

@@ -1,0 +1,96 @@
+package io.rightful.ledger.ownersync;
+
+import java.util.Optional;
+
+import io.rightful.ledger.table.BatchRead.Address;
+import io.rightful.ledger.table.Key;
+import io.rightful.ledger.table.TableNames;
+import io.rightful.ledger.table.Writes;
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.decision.Reason;
+import io.rightful.rules.ownersync.SideDecision;
+import io.rightful.rules.ownersync.SyncEvidence;
+import io.rightful.rules.sync.CrmLeadId;
+
+/** What becomes of one side's items. */
+record SideWrites(TableNames tables, AccountId account, SyncReading read, LeadSide seen, SideDecision decision) {
+
+    /** @return whether anything is written */
+    boolean addTo(Writes writes) {
+        Optional<LeadSide> stored = Optional.ofNullable(read.stored().get(seen.integration()));
+        Optional<LeadSide> after = after();
+        if (after.equals(stored)) {
+            return false;
+        }
+        after.ifPresentOrElse(
+                side -> {
+                    long version = stored.map(LeadSide::version).orElse(0L);
+                    writes.putIfVersion(tables.contacts(), LeadSideItems.item(account, contact(), side), version);
+                    if (stored.map(LeadSide::lead).filter(side.lead()::equals).isEmpty()) {
+                        Key lead = LeadSideItems.lead(account, side.integration(), side.lead());
+                        writes.update(new Address(tables.contacts(), lead), LeadSideItems.tie(contact()));
+                    }
+                },
+                () -> writes.delete(
+                        new Address(tables.contacts(), LeadSideItems.side(account, contact(), seen.integration()))));
+        addProblems(writes, stored.flatMap(LeadSide::skipped), after.flatMap(LeadSide::skipped));
+        return true;
+    }
+
+    private Optional<LeadSide> after() {
+        return decision.fold(
+                nothing -> Optional.of(seen.skipped(Optional.empty())),
+                agreed -> Optional.of(seen.agreed(agreed.owner()).skipped(Optional.empty())),
+                push -> Optional.of(seen.skipped(Optional.empty())),
+                skipped -> Optional.of(
+                        skipped.lost().map(seen::agreed).orElse(seen).skipped(Optional.of(skipped.reason()))),
+                apart -> Optional.of(seen.skipped(Optional.empty())),
+                ended -> ended.into().flatMap(this::followed));
+    }
+
+    /** What a CRM turned the lead into is the contact's too, unless it is another's. */
+    private Optional<LeadSide> followed(CrmLeadId into) {
+        return Optional.ofNullable(read.others().get(into))
+                        .filter(other -> !other.equals(contact()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(seen.seen(into, seen.there(), seen.changedAt()).skipped(Optional.empty()));
+    }
+
+    private void addProblems(Writes writes, Optional<Reason> before, Optional<Reason> after) {
+        decision.evidence()
+                .contested()
+                .ifPresent(reason -> writes.put(
+                        tables.accounts(), SyncProblemItems.item(account, problem(SyncProblem.Kind.CONFLICT, reason))));
+        if (!before.equals(after) || !read.stored().containsKey(seen.integration())) {
+            after.ifPresentOrElse(
+                    reason -> writes.put(
+                            tables.accounts(),
+                            SyncProblemItems.item(account, problem(SyncProblem.Kind.SKIPPED, reason))),
+                    () -> writes.delete(new Address(tables.accounts(), skippedKey())));
+        }
+    }
+
+    private SyncProblem problem(SyncProblem.Kind kind, Reason reason) {
+        SyncEvidence evidence = decision.evidence();
+        return new SyncProblem(
+                kind,
+                seen.integration(),
+                seen.lead(),
+                Optional.of(contact()),
+                reason,
+                evidence.agreed(),
+                evidence.here().fold(Optional::of, unnamed -> Optional.empty()),
+                evidence.there(),
+                read.now());
+    }
+
+    private Key skippedKey() {
+        return SyncProblemItems.key(account, seen.integration(), seen.lead(), SyncProblem.Kind.SKIPPED);
+    }
+
+    private ContactId contact() {
+        return read.contact().id();
+    }
+}

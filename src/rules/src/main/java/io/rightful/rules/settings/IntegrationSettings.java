@@ -1,0 +1,52 @@
+package io.rightful.rules.settings;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import io.rightful.rules.assignment.AssignmentPolicy;
+import io.rightful.rules.assignment.DefaultLeadOwner;
+import io.rightful.rules.assignment.MissedCalls;
+import io.rightful.rules.sync.ConflictPolicy;
+import io.rightful.rules.sync.SyncDirection;
+import io.rightful.rules.user.UserId;
+
+/**
+ * What an account decided for one of its CRM connections.
+ *
+ * @param syncLeadOwner whether lead owners are kept in step at all
+ * @param firstContactTakesOver whether a CRM's owner whom nobody has contacted gives way to whoever does so first
+ * @param callRecords whether each decided call is written to the CRM
+ * @param missedCalls for the CRM's call records alone
+ * @param installer who connected the CRM: the <em>default</em> of the default lead owner
+ * @param lagLimit how old the last sync may be for its owners to count as known
+ */
+public record IntegrationSettings(
+        boolean syncLeadOwner,
+        SyncDirection direction,
+        ConflictPolicy conflictPolicy,
+        boolean firstContactTakesOver,
+        boolean callRecords,
+        Optional<MissedCalls> missedCalls,
+        Optional<DefaultLeadOwner> defaultLeadOwner,
+        Optional<UserId> installer,
+        Duration lagLimit) {
+    public static final IntegrationSettings DEFAULT = new IntegrationSettings(
+            true,
+            SyncDirection.BOTH,
+            ConflictPolicy.CRM_WINS,
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Duration.ofHours(1));
+
+    /** The policy by which the CRM's records of a source's calls are decided: the integration's own word, else the source's. */
+    public AssignmentPolicy policy(AssignmentPolicy ofSource) {
+        return new AssignmentPolicy(
+                ofSource.talker(),
+                missedCalls.orElse(ofSource.missedCalls()),
+                defaultLeadOwner.orElse(ofSource.defaultLeadOwner()),
+                defaultLeadOwner.isPresent() ? installer : ofSource.installer());
+    }
+}
