@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
@@ -14,6 +17,10 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+
+import io.rightful.crm.http.CrmJson;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A server that answers as a CRM was seen to answer, and remembers what it was asked. */
 public final class FakeCrm implements AutoCloseable {
@@ -38,7 +45,8 @@ public final class FakeCrm implements AutoCloseable {
         for (int index = 0; index < responses.length; index++) {
             String state = index == 0 ? Scenario.STARTED : "after-" + index;
             String next = index == responses.length - 1 ? state : "after-" + (index + 1);
-            server.stubFor(request.inScenario(scenario)
+            server.stubFor(request.withId(UUID.randomUUID())
+                    .inScenario(scenario)
                     .whenScenarioStateIs(state)
                     .willSetStateTo(next)
                     .willReturn(responses[index]));
@@ -47,15 +55,19 @@ public final class FakeCrm implements AutoCloseable {
 
     /** What was asked, in order. */
     public List<LoggedRequest> requests() {
-        List<LoggedRequest> asked =
-                new java.util.ArrayList<>(server.findAll(WireMock.anyRequestedFor(WireMock.anyUrl())));
-        asked.sort(java.util.Comparator.comparing(LoggedRequest::getLoggedDate));
+        List<LoggedRequest> asked = new ArrayList<>(server.findAll(WireMock.anyRequestedFor(WireMock.anyUrl())));
+        asked.sort(Comparator.comparing(LoggedRequest::getLoggedDate));
         return asked;
     }
 
     public LoggedRequest last() {
         List<LoggedRequest> asked = requests();
         return asked.get(asked.size() - 1);
+    }
+
+    /** Field by field; the order of fields does not matter. */
+    public static void assertBody(LoggedRequest request, String expected) {
+        assertThat(CrmJson.tree(request.getBodyAsString())).isEqualTo(CrmJson.tree(expected));
     }
 
     public static ResponseDefinitionBuilder json(String file) {
