@@ -15,7 +15,7 @@ import io.rightful.rules.sync.CrmLead;
  *
  * @param from inclusive
  * @param to inclusive; absent until the window is opened
- * @param lastId of the last lead read in this window; absent at its beginning
+ * @param lastId of the last lead read in this window, or the CRM's own token; absent at its beginning
  * @param seen the latest change read in this window
  */
 public record ChangeWindow(Instant from, Optional<Instant> to, Optional<String> lastId, Optional<Instant> seen) {
@@ -78,6 +78,11 @@ public record ChangeWindow(Instant from, Optional<Instant> to, Optional<String> 
             position = position.read(lead.id().value(), lead.changedAt());
         }
         return position;
+    }
+
+    /** For a CRM whose pages go on from a token of its own instead of an identifier. */
+    public ChangeWindow at(String token) {
+        return new ChangeWindow(from, to, Optional.of(token), seen);
     }
 
     /** Fails where a page that is not the last has led nowhere: it would come again for ever. */
