@@ -13,6 +13,7 @@ public enum CannotDo {
     TELL_DELETED("A deleted lead is noticed only when it is next read or written."),
     TELL_MERGED("A merged lead looks like a deleted one."),
     READ_LEADS("Leads cannot be read, so an edit made there just before a push is not seen."),
+    READ_LEADS_IN_BATCHES("Leads are read one request a lead before a push."),
     WRITE_OWNERS("Owners cannot be written; changes made here stay here."),
     WRITE_OWNERS_IN_BATCHES("Owners are written one request a lead."),
     RECORD_CALLS("Calls cannot be recorded on its leads."),

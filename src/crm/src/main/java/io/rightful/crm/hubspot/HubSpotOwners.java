@@ -3,17 +3,18 @@ package io.rightful.crm.hubspot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.rightful.crm.Halves;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
 import io.rightful.crm.OwnerWritten.Refused;
 import io.rightful.crm.OwnerWritten.TryLater;
 import io.rightful.crm.OwnerWritten.Written;
 import io.rightful.crm.Refusal;
-import io.rightful.crm.http.Batches;
 import io.rightful.crm.http.Exchange;
 import io.rightful.crm.hubspot.HubSpotBodies.BatchUpdate;
 import io.rightful.crm.hubspot.HubSpotBodies.Input;
@@ -32,31 +33,20 @@ record HubSpotOwners(HubSpotSender sender) {
             "USER_DOES_NOT_HAVE_PERMISSIONS", Refusal.NOT_PERMITTED);
 
     List<OwnerWritten> write(List<OwnerWrite> writes) {
-        Map<CrmLeadId, OwnerWritten> results = new HashMap<>();
-        Batches.of(writes, BATCH).forEach(batch -> results.putAll(sent(batch)));
-        return writes.stream().map(write -> results.get(write.lead())).toList();
+        return Halves.write(writes, BATCH, this::sent, HubSpotOwners::refused);
     }
 
-    private Map<CrmLeadId, OwnerWritten> sent(List<OwnerWrite> batch) {
+    private Optional<Map<CrmLeadId, OwnerWritten>> sent(List<OwnerWrite> batch) {
         BatchUpdate body =
                 new BatchUpdate(batch.stream().map(HubSpotOwners::input).toList());
         Exchange exchange = sender.send((api, token) -> api.update(token, body), Set.of(BAD_REQUEST));
-        if (exchange.status() == BAD_REQUEST) {
-            return refused(batch, exchange);
-        }
-        return results(batch, exchange.as(HubSpotAnswers.Saved.class));
+        return exchange.status() == BAD_REQUEST
+                ? Optional.empty()
+                : Optional.of(results(batch, exchange.as(HubSpotAnswers.Saved.class)));
     }
 
-    /** One bad input refuses them all: halves are tried until it stands alone. */
-    private Map<CrmLeadId, OwnerWritten> refused(List<OwnerWrite> batch, Exchange exchange) {
-        if (batch.size() == 1) {
-            CrmLeadId lead = batch.get(0).lead();
-            String code = new HubSpotSignals().code(exchange);
-            return Map.of(lead, new Refused(lead, REFUSALS.getOrDefault(code, Refusal.OTHER), code));
-        }
-        Map<CrmLeadId, OwnerWritten> results = new HashMap<>();
-        Batches.of(batch, (batch.size() + 1) / 2).forEach(half -> results.putAll(sent(half)));
-        return results;
+    private static OwnerWritten refused(OwnerWrite write) {
+        return new Refused(write.lead(), Refusal.OWNER_UNKNOWN, "VALIDATION_ERROR");
     }
 
     private static Map<CrmLeadId, OwnerWritten> results(List<OwnerWrite> batch, HubSpotAnswers.Saved saved) {
