@@ -98,6 +98,12 @@ public record ChangeWindow(Instant from, Optional<Instant> to, Optional<String> 
         return from(seen.map(this::nextAfter).filter(from::isBefore).orElse(from));
     }
 
+    /** As far as it was read, where the position is no longer good: what has the time of the last lead comes again. */
+    public ChangeWindow restarted() {
+        return from(
+                seen.map(last -> last.minus(LOOK_BACK)).filter(from::isBefore).orElse(from));
+    }
+
     private Instant nextAfter(Instant latest) {
         boolean settled = latest.isBefore(end().minus(SETTLED));
         Instant last = latest.isBefore(end()) ? latest : end();

@@ -15,30 +15,27 @@ public final class Halves {
 
     /**
      * @param size how many the CRM takes at once
-     * @param send the results of a batch, each lead's; absent where the batch was refused as a whole
-     * @param alone the result of one that was refused when it was sent alone
+     * @param send the results of a batch, each lead's; absent where several were refused together, never for one alone
      */
     public static List<OwnerWritten> write(
             List<OwnerWrite> writes,
             int size,
-            Function<List<OwnerWrite>, Optional<Map<CrmLeadId, OwnerWritten>>> send,
-            Function<OwnerWrite, OwnerWritten> alone) {
+            Function<List<OwnerWrite>, Optional<Map<CrmLeadId, OwnerWritten>>> send) {
         Map<CrmLeadId, OwnerWritten> results = new HashMap<>();
         for (List<OwnerWrite> batch : Batches.of(writes, size)) {
             send.apply(batch)
                     .ifPresentOrElse(
                             results::putAll,
-                            () -> halved(batch, send, alone).forEach(result -> results.put(result.lead(), result)));
+                            () -> write(batch, (batch.size() + 1) / 2, send)
+                                    .forEach(result -> results.put(result.lead(), result)));
         }
         return writes.stream().map(write -> results.get(write.lead())).toList();
     }
 
-    private static List<OwnerWritten> halved(
-            List<OwnerWrite> refused,
-            Function<List<OwnerWrite>, Optional<Map<CrmLeadId, OwnerWritten>>> send,
-            Function<OwnerWrite, OwnerWritten> alone) {
-        return refused.size() == 1
-                ? List.of(alone.apply(refused.get(0)))
-                : write(refused, (refused.size() + 1) / 2, send, alone);
+    /** The result of one that was refused alone; absent for several. */
+    public static Optional<Map<CrmLeadId, OwnerWritten>> alone(
+            List<OwnerWrite> refused, Function<CrmLeadId, OwnerWritten> result) {
+        CrmLeadId first = refused.get(0).lead();
+        return refused.size() == 1 ? Optional.of(Map.of(first, result.apply(first))) : Optional.empty();
     }
 }

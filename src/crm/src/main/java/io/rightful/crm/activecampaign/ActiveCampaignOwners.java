@@ -32,9 +32,8 @@ record ActiveCampaignOwners(ActiveCampaignSender sender) {
     List<OwnerWritten> write(List<OwnerWrite> writes) {
         List<OwnerWrite> writable =
                 writes.stream().filter(write -> user(write).isPresent()).toList();
-        Map<CrmLeadId, OwnerWritten> results =
-                Halves.write(writable, BATCH, this::sent, ActiveCampaignOwners::refused).stream()
-                        .collect(Collectors.toMap(OwnerWritten::lead, Function.identity()));
+        Map<CrmLeadId, OwnerWritten> results = Halves.write(writable, BATCH, this::sent).stream()
+                .collect(Collectors.toMap(OwnerWritten::lead, Function.identity()));
         return writes.stream()
                 .map(write -> results.getOrDefault(
                         write.lead(), new Refused(write.lead(), Refusal.NOT_SUPPORTED, "owner-not-writable")))
@@ -47,7 +46,7 @@ record ActiveCampaignOwners(ActiveCampaignSender sender) {
                 .toList());
         Exchange exchange = sender.send((api, key) -> api.update(key, body), UNPROCESSABLE);
         return exchange.status() == UNPROCESSABLE
-                ? Optional.empty()
+                ? Halves.alone(batch, lead -> new Refused(lead, Refusal.OWNER_UNKNOWN, "http-" + UNPROCESSABLE))
                 : Optional.of(results(batch, CrmJson.tree(exchange.body())));
     }
 
@@ -74,10 +73,6 @@ record ActiveCampaignOwners(ActiveCampaignSender sender) {
         Set<String> ids = new HashSet<>();
         entries.forEach(entry -> ids.add(entry.isObject() ? entry.path("id").asText() : entry.asText()));
         return ids;
-    }
-
-    private static OwnerWritten refused(OwnerWrite write) {
-        return new Refused(write.lead(), Refusal.OWNER_UNKNOWN, "http-" + UNPROCESSABLE);
     }
 
     private static Optional<String> user(OwnerWrite write) {

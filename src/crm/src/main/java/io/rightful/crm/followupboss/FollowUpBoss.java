@@ -30,6 +30,7 @@ import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
 import io.rightful.crm.PageCursor;
+import io.rightful.crm.TokenPages;
 import io.rightful.crm.followupboss.FollowUpBossAnswers.People;
 import io.rightful.crm.http.Batches;
 import io.rightful.crm.http.CrmRequests;
@@ -112,7 +113,10 @@ public final class FollowUpBoss implements Crm {
 
     @Override
     public Changes changes(ChangeCursor from) {
-        ChangeWindow window = ChangeWindow.of(from).opened(clock.instant());
+        return TokenPages.read(from, clock.instant(), this::page);
+    }
+
+    private Changes page(ChangeWindow window) {
         People page = page(PeopleQuery.updatedAfter(window.from().toString(), window.lastId()));
         List<CrmLead> changed = leads(page);
         ChangeWindow read = window.read(changed);

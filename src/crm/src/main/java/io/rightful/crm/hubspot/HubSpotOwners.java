@@ -33,20 +33,21 @@ record HubSpotOwners(HubSpotSender sender) {
             "USER_DOES_NOT_HAVE_PERMISSIONS", Refusal.NOT_PERMITTED);
 
     List<OwnerWritten> write(List<OwnerWrite> writes) {
-        return Halves.write(writes, BATCH, this::sent, HubSpotOwners::refused);
+        return Halves.write(writes, BATCH, this::sent);
     }
 
     private Optional<Map<CrmLeadId, OwnerWritten>> sent(List<OwnerWrite> batch) {
         BatchUpdate body =
                 new BatchUpdate(batch.stream().map(HubSpotOwners::input).toList());
         Exchange exchange = sender.send((api, token) -> api.update(token, body), Set.of(BAD_REQUEST));
+        String code = new HubSpotSignals().code(exchange);
         return exchange.status() == BAD_REQUEST
-                ? Optional.empty()
+                ? Halves.alone(batch, lead -> refused(lead, code))
                 : Optional.of(results(batch, exchange.as(HubSpotAnswers.Saved.class)));
     }
 
-    private static OwnerWritten refused(OwnerWrite write) {
-        return new Refused(write.lead(), Refusal.OWNER_UNKNOWN, "VALIDATION_ERROR");
+    private static OwnerWritten refused(CrmLeadId lead, String code) {
+        return new Refused(lead, REFUSALS.getOrDefault(code, Refusal.OTHER), code);
     }
 
     private static Map<CrmLeadId, OwnerWritten> results(List<OwnerWrite> batch, HubSpotAnswers.Saved saved) {
@@ -68,9 +69,7 @@ record HubSpotOwners(HubSpotSender sender) {
             return new Written(lead);
         }
         String code = failed.get(lead.value());
-        return code == null
-                ? new TryLater(lead, "not-named")
-                : new Refused(lead, REFUSALS.getOrDefault(code, Refusal.OTHER), code);
+        return code == null ? new TryLater(lead, "not-named") : refused(lead, code);
     }
 
     private static Input input(OwnerWrite write) {

@@ -27,6 +27,7 @@ import io.rightful.crm.OneByOne;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
 import io.rightful.crm.PageCursor;
+import io.rightful.crm.TokenPages;
 import io.rightful.crm.Unsupported;
 import io.rightful.crm.http.Batches;
 import io.rightful.crm.http.CrmRequests;
@@ -119,7 +120,10 @@ public final class Pipedrive implements Unsupported {
 
     @Override
     public Changes changes(ChangeCursor from) {
-        ChangeWindow window = ChangeWindow.of(from).opened(clock.instant());
+        return TokenPages.read(from, clock.instant(), this::page);
+    }
+
+    private Changes page(ChangeWindow window) {
         Persons page = sender.send((api, key, authorization) -> api.persons(
                         key,
                         authorization,
