@@ -1,6 +1,8 @@
 package io.rightful.crm;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +38,18 @@ public record LeadPhones(String region) {
     /** The digits without the country code; the digits as they stand where it is no number. */
     public String nationalDigits(String e164) {
         return parsed(e164).map(LIBRARY::getNationalSignificantNumber).orElseGet(() -> e164.replaceAll("[^0-9]", ""));
+    }
+
+    /** As people write a number, for CRMs that compare the text: the usual ways, not all. */
+    public Set<String> spellings(String e164) {
+        Set<String> spellings = new LinkedHashSet<>(Set.of(e164));
+        spellings.add(e164.replaceAll("[^0-9]", ""));
+        parsed(e164).ifPresent(number -> {
+            spellings.add(LIBRARY.getNationalSignificantNumber(number));
+            spellings.add(LIBRARY.format(number, PhoneNumberFormat.NATIONAL));
+            spellings.add(LIBRARY.format(number, PhoneNumberFormat.INTERNATIONAL));
+        });
+        return spellings;
     }
 
     private Optional<PhoneNumber> parsed(String stated) {

@@ -22,8 +22,13 @@ public final class OneByOne {
     }
 
     public static OwnerWritten result(OwnerWrite write, Exchange exchange) {
-        String code = "http-" + exchange.status();
-        return switch (exchange.status()) {
+        return result(write, exchange.status());
+    }
+
+    /** For an answer with a status of its own for each lead. */
+    public static OwnerWritten result(OwnerWrite write, int status) {
+        String code = "http-" + status;
+        return switch (status) {
             case 400 -> new Refused(write.lead(), Refusal.OTHER, code);
             case 403 -> new Refused(write.lead(), Refusal.NOT_PERMITTED, code);
             case 404, 410 -> new Refused(write.lead(), Refusal.LEAD_NOT_THERE, code);
