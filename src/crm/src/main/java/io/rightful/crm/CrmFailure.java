@@ -31,6 +31,11 @@ public record CrmFailure(Kind kind, String code, Optional<Instant> retryAt) {
         public String adminAction() {
             return adminAction;
         }
+
+        /** Whether it passes by itself. */
+        public boolean passes() {
+            return this == LIMIT_REACHED || this == UNAVAILABLE;
+        }
     }
 
     public static CrmFailure of(Kind kind, String code) {

@@ -1,12 +1,11 @@
 package io.rightful.crm;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import io.rightful.crm.http.Batches;
 import io.rightful.rules.sync.CrmLeadId;
 
 /** For CRMs that refuse a whole batch because of one of it: halves are tried until that one stands alone. */
@@ -21,15 +20,13 @@ public final class Halves {
             List<OwnerWrite> writes,
             int size,
             Function<List<OwnerWrite>, Optional<Map<CrmLeadId, OwnerWritten>>> send) {
-        Map<CrmLeadId, OwnerWritten> results = new HashMap<>();
-        for (List<OwnerWrite> batch : Batches.of(writes, size)) {
-            send.apply(batch)
-                    .ifPresentOrElse(
-                            results::putAll,
-                            () -> write(batch, (batch.size() + 1) / 2, send)
-                                    .forEach(result -> results.put(result.lead(), result)));
-        }
-        return writes.stream().map(write -> results.get(write.lead())).toList();
+        return BatchWrites.write(writes, size, batch -> send.apply(batch).orElseGet(() -> halved(batch, send)));
+    }
+
+    private static Map<CrmLeadId, OwnerWritten> halved(
+            List<OwnerWrite> batch, Function<List<OwnerWrite>, Optional<Map<CrmLeadId, OwnerWritten>>> send) {
+        return write(batch, (batch.size() + 1) / 2, send).stream()
+                .collect(Collectors.toMap(OwnerWritten::lead, Function.identity()));
     }
 
     /** The result of one that was refused alone; absent for several. */

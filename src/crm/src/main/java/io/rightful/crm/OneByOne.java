@@ -1,11 +1,10 @@
 package io.rightful.crm;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
-import io.rightful.crm.CrmFailure.Kind;
 import io.rightful.crm.OwnerWritten.Refused;
-import io.rightful.crm.OwnerWritten.TryLater;
 import io.rightful.crm.OwnerWritten.Written;
 import io.rightful.crm.http.Exchange;
 
@@ -18,7 +17,10 @@ public final class OneByOne {
 
     /** @param send asks with {@link #OF_ONE_LEAD} as answers */
     public static List<OwnerWritten> write(List<OwnerWrite> writes, Function<OwnerWrite, OwnerWritten> send) {
-        return writes.stream().map(write -> one(write, send)).toList();
+        return BatchWrites.write(writes, 1, one -> {
+            OwnerWrite write = one.get(0);
+            return Map.of(write.lead(), send.apply(write));
+        });
     }
 
     public static OwnerWritten result(OwnerWrite write, Exchange exchange) {
@@ -39,17 +41,5 @@ public final class OneByOne {
 
     public static OwnerWritten notWritable(OwnerWrite write) {
         return new Refused(write.lead(), Refusal.NOT_SUPPORTED, "owner-not-writable");
-    }
-
-    private static OwnerWritten one(OwnerWrite write, Function<OwnerWrite, OwnerWritten> send) {
-        try {
-            return send.apply(write);
-        } catch (CrmException failure) {
-            Kind kind = failure.failure().kind();
-            if (kind == Kind.LIMIT_REACHED || kind == Kind.UNAVAILABLE) {
-                return new TryLater(write.lead(), failure.failure().code());
-            }
-            throw failure;
-        }
     }
 }

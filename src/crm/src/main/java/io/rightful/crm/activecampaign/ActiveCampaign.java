@@ -105,9 +105,7 @@ public final class ActiveCampaign implements Unsupported {
     @Override
     public List<CrmLead> findByPhone(String e164) {
         Map<String, Contact> found = new HashMap<>();
-        String digits = e164.replaceAll("[^0-9]", "");
-        Stream.of(e164, digits, phones.nationalDigits(e164))
-                .distinct()
+        phones.spellings(e164).stream()
                 .flatMap(spelling -> contacts(List.of(), spelling, null).stream())
                 .forEach(contact -> found.put(contact.id(), contact));
         return openDeals(found).stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.rightful.crm.BatchWrites;
 import io.rightful.crm.CrmFailure;
 import io.rightful.crm.CrmFailure.Kind;
 import io.rightful.crm.OneByOne;
@@ -17,7 +18,6 @@ import io.rightful.crm.OwnerWritten.Written;
 import io.rightful.crm.Refusal;
 import io.rightful.crm.dynamics.DynamicsAnswers.Lead;
 import io.rightful.crm.dynamics.DynamicsBatch.Update;
-import io.rightful.crm.http.Batches;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
 
@@ -30,9 +30,7 @@ record DynamicsOwners(DynamicsSender sender, DynamicsReads reads) {
     private static final String GUID = "[0-9a-fA-F-]{36}";
 
     List<OwnerWritten> write(List<OwnerWrite> writes) {
-        Map<CrmLeadId, OwnerWritten> results = new HashMap<>();
-        Batches.of(writes, BATCH).forEach(batch -> results.putAll(written(batch)));
-        return writes.stream().map(write -> results.get(write.lead())).toList();
+        return BatchWrites.write(writes, BATCH, this::written);
     }
 
     private Map<CrmLeadId, OwnerWritten> written(List<OwnerWrite> batch) {

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.rightful.crm.BatchWrites;
 import io.rightful.crm.CrmFailure;
 import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.crm.OneByOne;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
 import io.rightful.crm.OwnerWritten.Refused;
 import io.rightful.crm.OwnerWritten.Written;
 import io.rightful.crm.Refusal;
-import io.rightful.crm.http.Batches;
 import io.rightful.crm.marketo.MarketoAnswers.SavedLead;
 import io.rightful.crm.marketo.MarketoBodies.LeadUpdate;
 import io.rightful.crm.marketo.MarketoBodies.LeadUpdates;
@@ -30,31 +31,32 @@ record MarketoOwners(MarketoSender sender) {
             "1018", Refusal.NOT_SUPPORTED);
 
     List<OwnerWritten> write(List<OwnerWrite> writes) {
-        Map<CrmLeadId, OwnerWritten> results = new HashMap<>();
-        List<LeadUpdate> updates = new ArrayList<>();
-        for (OwnerWrite write : writes) {
-            update(write)
-                    .ifPresentOrElse(
-                            updates::add,
-                            () -> results.put(
-                                    write.lead(),
-                                    new Refused(write.lead(), Refusal.NOT_SUPPORTED, "owner-not-writable")));
-        }
-        Batches.of(updates, BATCH).forEach(batch -> results.putAll(sent(batch)));
-        return writes.stream().map(write -> results.get(write.lead())).toList();
+        return BatchWrites.write(writes, BATCH, this::sent);
     }
 
-    private Map<CrmLeadId, OwnerWritten> sent(List<LeadUpdate> batch) {
-        List<SavedLead> saved = sender.send((api, token) -> api.update(token, LeadUpdates.of(batch)))
+    private Map<CrmLeadId, OwnerWritten> sent(List<OwnerWrite> batch) {
+        Map<CrmLeadId, OwnerWritten> results = new HashMap<>();
+        List<LeadUpdate> updates = new ArrayList<>();
+        for (OwnerWrite write : batch) {
+            update(write).ifPresentOrElse(updates::add, () -> results.put(write.lead(), OneByOne.notWritable(write)));
+        }
+        if (!updates.isEmpty()) {
+            results.putAll(saved(updates));
+        }
+        return results;
+    }
+
+    private Map<CrmLeadId, OwnerWritten> saved(List<LeadUpdate> updates) {
+        List<SavedLead> saved = sender.send((api, token) -> api.update(token, LeadUpdates.of(updates)))
                 .as(MarketoAnswers.Saved.class)
                 .result()
                 .orElse(List.of());
-        if (saved.size() != batch.size()) {
+        if (saved.size() != updates.size()) {
             throw CrmFailure.of(Kind.UNREADABLE, "batch-length").exception();
         }
         Map<CrmLeadId, OwnerWritten> results = new HashMap<>();
         for (int index = 0; index < saved.size(); index++) {
-            CrmLeadId lead = new CrmLeadId(Long.toString(batch.get(index).id()));
+            CrmLeadId lead = new CrmLeadId(Long.toString(updates.get(index).id()));
             results.put(lead, result(lead, saved.get(index)));
         }
         return results;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.rightful.crm.BatchWrites;
 import io.rightful.crm.CallRecord;
 import io.rightful.crm.CallRecordId;
 import io.rightful.crm.CannotDo;
@@ -130,9 +131,7 @@ public final class Salesforce implements Crm {
     @Override
     public List<OwnerWritten> writeOwners(List<OwnerWrite> writes) {
         SalesforceOwners owners = new SalesforceOwners(tools, sender);
-        return Batches.of(writes, BATCH).stream()
-                .flatMap(batch -> owners.write(batch).stream())
-                .toList();
+        return BatchWrites.write(writes, BATCH, owners::write);
     }
 
     @Override

@@ -36,7 +36,7 @@ record SalesforceOwners(Tools tools, SalesforceSender sender) {
             Map.entry("DUPLICATES_DETECTED", Refusal.CUSTOMERS_RULE),
             Map.entry("ENTITY_IS_LOCKED", Refusal.LEAD_LOCKED));
 
-    List<OwnerWritten> write(List<OwnerWrite> batch) {
+    Map<CrmLeadId, OwnerWritten> write(List<OwnerWrite> batch) {
         Map<CrmLeadId, OwnerWritten> results = new HashMap<>();
         List<OwnerUpdate> left = new ArrayList<>();
         for (OwnerWrite write : batch) {
@@ -56,7 +56,7 @@ record SalesforceOwners(Tools tools, SalesforceSender sender) {
                 tools.pause().take(tools.retries().backOff(attempt, tools.random()));
             }
         }
-        return batch.stream().map(write -> results.get(write.lead())).toList();
+        return results;
     }
 
     private List<OwnerWritten> sent(List<OwnerUpdate> updates) {

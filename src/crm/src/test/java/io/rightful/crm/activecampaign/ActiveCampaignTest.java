@@ -114,7 +114,7 @@ class ActiveCampaignTest {
         assertThat(fake.requests())
                 .filteredOn(request -> request.getUrl().startsWith("/api/3/contacts?"))
                 .extracting(request -> request.queryParameter("phone").firstValue())
-                .containsExactly("+12025550164", "12025550164", "2025550164");
+                .containsExactly("+12025550164", "12025550164", "2025550164", "(202) 555-0164", "+1 202-555-0164");
     }
 
     @Test
