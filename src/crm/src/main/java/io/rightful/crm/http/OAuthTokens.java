@@ -30,10 +30,8 @@ public final class OAuthTokens implements Tokens {
 
     @Override
     public synchronized AccessToken current() {
-        Instant soon = clock.instant().plus(EARLY);
-        return latest.or(store::read)
-                .filter(token ->
-                        token.expiresAt().filter(end -> !end.isAfter(soon)).isEmpty())
+        return latest.filter(this::lasts)
+                .or(() -> store.read().filter(this::lasts))
                 .map(this::remembered)
                 .orElseGet(this::asked);
     }
@@ -59,6 +57,11 @@ public final class OAuthTokens implements Tokens {
         } catch (ProcessingException network) {
             throw CrmFailure.of(Kind.UNAVAILABLE, "token-network").exception();
         }
+    }
+
+    private boolean lasts(AccessToken token) {
+        Instant soon = clock.instant().plus(EARLY);
+        return token.expiresAt().filter(end -> !end.isAfter(soon)).isEmpty();
     }
 
     private AccessToken remembered(AccessToken token) {

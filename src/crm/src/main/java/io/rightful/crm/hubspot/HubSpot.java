@@ -119,7 +119,7 @@ public final class HubSpot implements Crm {
         Map<CrmLeadId, CrmLead> leads = new HashMap<>();
         for (List<CrmLeadId> batch : Batches.of(Set.copyOf(ids), BATCH)) {
             List<Id> inputs = batch.stream().map(id -> new Id(id.value())).toList();
-            BatchRead body = new BatchRead(HubSpotContacts.PROPERTIES, inputs);
+            BatchRead body = new BatchRead(HubSpotContacts.PROPERTIES, List.of(), inputs);
             Exchange answer = sender.send((api, token) -> api.read(token, body), Set.of());
             answer.as(Objects.class).results().forEach(contact -> leads.putAll(asked(contact, batch)));
         }

@@ -23,7 +23,7 @@ final class HubSpotBodies {
 
     record Sort(String propertyName, String direction) {}
 
-    record BatchRead(List<String> properties, List<Id> inputs) {}
+    record BatchRead(List<String> properties, List<String> propertiesWithHistory, List<Id> inputs) {}
 
     record Id(String id) {}
 

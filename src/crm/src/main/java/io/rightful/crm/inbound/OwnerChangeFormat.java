@@ -29,7 +29,10 @@ public record OwnerChangeFormat(String eventId, String changedAt) {
     private static final int LIMIT = 256;
 
     public InboundAnswer read(String body) {
-        JsonNode root = CrmJson.tree(body);
+        return read(CrmJson.tree(body));
+    }
+
+    InboundAnswer read(JsonNode root) {
         if (!root.isObject()) {
             return new Refused("", "The body is no JSON object.");
         }

@@ -159,6 +159,7 @@ class HubSpotTest {
         assertThat(leads).containsOnlyKeys(new CrmLeadId("51000"), new CrmLeadId("51002"));
         assertThat(leads.get(new CrmLeadId("51000")).state())
                 .isEqualTo(new LeadState.Merged(Optional.of(new CrmLeadId("51001"))));
+        assertThat(fake.last().getBodyAsString()).contains("\"propertiesWithHistory\":[]", "{\"id\":\"51000\"}");
     }
 
     @Test
