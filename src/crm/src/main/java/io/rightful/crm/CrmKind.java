@@ -1,0 +1,21 @@
+package io.rightful.crm;
+
+import java.util.Locale;
+
+/** The CRMs that are known, each by the code that stands in settings and addresses. */
+public enum CrmKind {
+    SALESFORCE,
+    HUBSPOT,
+    FOLLOW_UP_BOSS,
+    ACTIVE_CAMPAIGN,
+    MARKETO,
+    PIPEDRIVE,
+    ZOHO,
+    DYNAMICS365,
+    ZAPIER,
+    GENERIC;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace("_", "");
+    }
+}

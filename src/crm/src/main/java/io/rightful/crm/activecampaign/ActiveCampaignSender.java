@@ -1,0 +1,22 @@
+package io.rightful.crm.activecampaign;
+
+import java.net.URI;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+import jakarta.ws.rs.core.Response;
+
+import io.rightful.crm.http.CrmRequests;
+import io.rightful.crm.http.Exchange;
+import io.rightful.crm.http.Repeat;
+import io.rightful.crm.http.RestClients;
+
+/** Sends requests with the account's key. */
+record ActiveCampaignSender(CrmRequests requests, RestClients clients, URI address) {
+    Exchange send(BiFunction<ActiveCampaignApi, String, Response> request, Integer... answers) {
+        return requests.send(
+                token -> request.apply(clients.at(address, ActiveCampaignApi.class), token.value()),
+                Repeat.SAFE,
+                Set.of(answers));
+    }
+}

@@ -1,0 +1,35 @@
+package io.rightful.crm.http;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jakarta.ws.rs.core.Response;
+
+/**
+ * The refresh grant of RFC 6749, with the client's secret as Basic authentication.
+ *
+ * @param endpoint the token endpoint's whole address
+ * @param refreshToken from when the CRM was connected
+ */
+public record BasicRefreshGrant(
+        RestClients clients, URI endpoint, String clientId, String clientSecret, String refreshToken)
+        implements TokenRequest {
+    @Override
+    public Response send(Optional<String> latest) {
+        byte[] client = (clientId + ":" + clientSecret).getBytes(StandardCharsets.UTF_8);
+        Map<String, String> form =
+                new TreeMap<>(Map.of("grant_type", "refresh_token", "refresh_token", latest.orElse(refreshToken)));
+        return clients.at(endpoint, TokenEndpoint.class)
+                .tokenByBasic(
+                        endpoint.toString(), "Basic " + Base64.getEncoder().encodeToString(client), FormBody.of(form));
+    }
+
+    @Override
+    public String toString() {
+        return "BasicRefreshGrant[endpoint=" + endpoint + "]";
+    }
+}

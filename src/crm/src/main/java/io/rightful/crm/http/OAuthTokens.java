@@ -1,0 +1,75 @@
+package io.rightful.crm.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import jakarta.ws.rs.ProcessingException;
+
+import io.rightful.crm.CrmFailure;
+import io.rightful.crm.CrmFailure.Kind;
+
+/**
+ * OAuth 2: one request for a token at a time, however many threads need one; a token that another process has stored since is
+ * taken instead of asking again. A new refresh token is kept before the access token is used.
+ */
+public final class OAuthTokens implements Tokens {
+    private static final Duration EARLY = Duration.ofSeconds(60);
+
+    private final TokenRequest request;
+    private final TokenStore store;
+    private final InstantSource clock;
+    private Optional<AccessToken> latest = Optional.empty();
+
+    public OAuthTokens(TokenRequest request, TokenStore store, InstantSource clock) {
+        this.request = request;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized AccessToken current() {
+        return latest.filter(this::lasts)
+                .or(() -> store.read().filter(this::lasts))
+                .map(this::remembered)
+                .orElseGet(this::asked);
+    }
+
+    @Override
+    public synchronized AccessToken instead(AccessToken refused) {
+        return latest.filter(token -> !same(token, refused))
+                .or(() -> store.read().filter(token -> !same(token, refused)))
+                .map(this::remembered)
+                .orElseGet(this::asked);
+    }
+
+    private AccessToken asked() {
+        Optional<String> refreshToken = store.read().or(() -> latest).flatMap(AccessToken::refreshToken);
+        AccessToken token = TokenAnswer.read(answer(refreshToken), refreshToken, clock.instant());
+        store.write(token);
+        return remembered(token);
+    }
+
+    private Exchange answer(Optional<String> refreshToken) {
+        try {
+            return Exchange.of(request.send(refreshToken));
+        } catch (ProcessingException network) {
+            throw CrmFailure.of(Kind.UNAVAILABLE, "token-network").exception();
+        }
+    }
+
+    private boolean lasts(AccessToken token) {
+        Instant soon = clock.instant().plus(EARLY);
+        return token.expiresAt().filter(end -> !end.isAfter(soon)).isEmpty();
+    }
+
+    private AccessToken remembered(AccessToken token) {
+        latest = Optional.of(token);
+        return token;
+    }
+
+    private static boolean same(AccessToken one, AccessToken other) {
+        return one.value().equals(other.value());
+    }
+}

@@ -1,0 +1,17 @@
+package io.rightful.crm.marketo;
+
+import java.net.URI;
+import java.util.function.BiFunction;
+
+import jakarta.ws.rs.core.Response;
+
+import io.rightful.crm.http.CrmRequests;
+import io.rightful.crm.http.Exchange;
+import io.rightful.crm.http.RestClients;
+
+/** Sends requests with the token of the moment. */
+record MarketoSender(CrmRequests requests, RestClients clients, URI address) {
+    Exchange send(BiFunction<MarketoApi, String, Response> request) {
+        return requests.send(token -> request.apply(clients.at(address, MarketoApi.class), token.bearer()));
+    }
+}

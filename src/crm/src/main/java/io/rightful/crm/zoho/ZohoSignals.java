@@ -1,0 +1,34 @@
+package io.rightful.crm.zoho;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.rightful.crm.http.CrmJson;
+import io.rightful.crm.http.Exchange;
+import io.rightful.crm.http.Signal;
+import io.rightful.crm.http.Signals;
+
+/** Zoho names its limits by a code: too many at once pass soon, the day's credits do not. */
+record ZohoSignals() implements Signals {
+    private static final Duration REST = Duration.ofHours(1);
+
+    @Override
+    public Signal read(Exchange exchange, Instant now) {
+        String code = code(exchange);
+        return switch (code) {
+            case "LIMIT_EXCEEDED" -> new Signal.NotBefore(now.plus(REST), code);
+            case "TOO_MANY_REQUESTS" -> new Signal.Again(Optional.empty(), code);
+            case "INVALID_TOKEN" -> Signal.TOKEN_REFUSED;
+            default -> byStatus(exchange, now);
+        };
+    }
+
+    @Override
+    public String code(Exchange exchange) {
+        JsonNode code = CrmJson.tree(exchange.body()).path("code");
+        return code.isTextual() ? code.textValue() : Signals.super.code(exchange);
+    }
+}

@@ -1,0 +1,126 @@
+package io.rightful.crm.http;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import io.rightful.crm.CrmException;
+import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.crm.FakeCrm;
+import io.rightful.crm.TestTokenStore;
+import io.rightful.crm.TestTools;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static io.rightful.crm.FakeCrm.json;
+import static io.rightful.crm.FakeCrm.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@QuarkusTest
+class OAuthTokensTest {
+    private static final AccessToken OLD =
+            new AccessToken("old", Optional.empty(), Optional.empty(), Optional.of("kept"));
+
+    private final FakeCrm fake = new FakeCrm();
+    private final TestTools time = new TestTools();
+    private final TestTokenStore store = new TestTokenStore();
+    private final OAuthTokens tokens = new OAuthTokens(
+            new RefreshGrant(
+                    time.tools().clients(),
+                    URI.create(fake.address() + "/oauth/v3/token"),
+                    "client id",
+                    "invented&secret",
+                    "first"),
+            store,
+            time);
+
+    @AfterEach
+    void stop() {
+        fake.close();
+    }
+
+    @Test
+    void aTokenIsAskedForByForm() {
+        fake.answer(post(urlPathEqualTo("/oauth/v3/token")), json("hubspot/token.json"));
+        AccessToken token = tokens.current();
+        assertThat(token.value()).isEqualTo("FICTITIOUS-ACCESS");
+        assertThat(token.expiresAt()).contains(TestTools.NOW.plusSeconds(1800));
+        assertThat(fake.last().getHeader("Content-Type")).startsWith("application/x-www-form-urlencoded");
+        assertThat(fake.last().getBodyAsString())
+                .isEqualTo(
+                        "client_id=client+id&client_secret=invented%26secret&grant_type=refresh_token&refresh_token=first");
+        assertThat(tokens.current()).isEqualTo(token);
+        assertThat(fake.requests()).hasSize(1);
+        assertThat(token.toString()).doesNotContain("FICTITIOUS");
+    }
+
+    @Test
+    void aTokenIsReplacedShortlyBeforeItExpiresAndItsRefreshTokenIsKept() {
+        fake.answer(post(urlPathEqualTo("/oauth/v3/token")), json("hubspot/token.json"));
+        tokens.current();
+        time.take(Duration.ofSeconds(1745));
+        tokens.current();
+        assertThat(fake.requests()).hasSize(2);
+        assertThat(fake.last().getBodyAsString()).endsWith("refresh_token=FICTITIOUS-REFRESH");
+    }
+
+    @Test
+    void theAddressThatComesWithATokenIsTaken() {
+        fake.answer(post(urlPathEqualTo("/oauth/v3/token")), json("salesforce/token.json"));
+        assertThat(tokens.current().address()).contains(URI.create("https://example-co.my.salesforce.com"));
+    }
+
+    @Test
+    void manyThreadsWithOneRefusedTokenAskOnce() throws Exception {
+        store.write(OLD);
+        fake.answer(post(urlPathEqualTo("/oauth/v3/token")), json("hubspot/token.json"));
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            Callable<AccessToken> refused = () -> tokens.instead(OLD);
+            List<Future<AccessToken>> all = threads.invokeAll(java.util.Collections.nCopies(40, refused));
+            for (Future<AccessToken> one : all) {
+                assertThat(one.get().value()).isEqualTo("FICTITIOUS-ACCESS");
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(fake.requests()).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherProcessHasStoredIsTakenInsteadOfAskingAgain() {
+        store.write(new AccessToken("newer", Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(tokens.instead(OLD).value()).isEqualTo("newer");
+        assertThat(fake.requests()).isEmpty();
+    }
+
+    @Test
+    void aRevokedGrantNeedsAnAdmin() {
+        fake.answer(
+                post(urlPathEqualTo("/oauth/v3/token")),
+                text(400, "{\"error\":\"invalid_grant\",\"error_description\":\"expired access/refresh token\"}"));
+        assertThatThrownBy(tokens::current).isInstanceOfSatisfying(CrmException.class, failure -> {
+            assertThat(failure.failure().kind()).isEqualTo(Kind.NEEDS_RECONNECT);
+            assertThat(failure.failure().code()).isEqualTo("invalid_grant");
+        });
+    }
+
+    @Test
+    void aFallenTokenServerIsNoRevokedGrant() {
+        fake.answer(post(urlPathEqualTo("/oauth/v3/token")), text(503, ""));
+        assertThatThrownBy(tokens::current)
+                .isInstanceOfSatisfying(
+                        CrmException.class,
+                        failure -> assertThat(failure.failure().kind()).isEqualTo(Kind.UNAVAILABLE));
+    }
+}
