@@ -27,6 +27,7 @@ import io.rightful.wiring.queue.StreamRecord;
 @Singleton
 final class Assignments {
     private static final String CONTACT = "contact/";
+    private static final String PRIMARY_AGENT = AssignmentRole.PRIMARY_AGENT.code();
     private static final Set<String> NEEDED = Set.of(
             "actor",
             "cause",
@@ -49,13 +50,17 @@ final class Assignments {
         this.notices = notices;
     }
 
-    /** Empty where the record does not say what history says. */
+    /** Empty where a record of primary agents does not say what history says. Any other is none of its business. */
     Optional<Done> take(StreamRecord change, Measurements measured) {
+        String role = change.written().getOrDefault("role", PRIMARY_AGENT);
+        if (!role.equals(PRIMARY_AGENT)) {
+            return Optional.of(Done.DONE);
+        }
         if (!change.written().keySet().containsAll(NEEDED)) {
             return Optional.empty();
         }
         AssignmentRecord record = HistoryItems.read(change.item());
-        if (record.role() == AssignmentRole.PRIMARY_AGENT && record.subject().startsWith(CONTACT)) {
+        if (record.subject().startsWith(CONTACT)) {
             AccountId account =
                     new AccountId(Key.words(change.key().partition()).get(0));
             LogContext.put(LogKey.ACCOUNT, account);

@@ -2,12 +2,16 @@ package io.rightful.notice;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.notice.Notice;
 import io.rightful.ledger.notice.NoticeState;
+import io.rightful.ledger.table.Key;
 import io.rightful.notice.mail.Mail;
 import io.rightful.notice.mail.MailResult;
 import io.rightful.rules.contact.ContactId;
@@ -160,8 +164,32 @@ class PrimaryAgentNoticeTest extends ToldTown {
 
     @Test
     void whatIsNoMessageForNoticesIsKept() {
+        int before = kept();
         assertThat(deliver(List.of("{}", "no json", "{\"dynamodb\":{\"Keys\":{}}}")))
                 .isEmpty();
         assertThat(mails.all()).isEmpty();
+        assertThat(kept()).isEqualTo(before + 3);
+    }
+
+    @Test
+    void whatHistoryTellsOfNumbersIsNeitherToldNorKept() {
+        String reach = Messages.streamRecord(Map.of(
+                "pk", AttributeValue.fromS(Key.join(town.account().value(), "reach/c1")),
+                "sk", AttributeValue.fromS("change"),
+                "subject", AttributeValue.fromS("contact/c1"),
+                "role", AttributeValue.fromS("lead-owner")));
+        int before = kept();
+
+        assertThat(deliver(List.of(reach))).isEmpty();
+
+        assertThat(mails.all()).isEmpty();
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    private int kept() {
+        return new Failures(town.client(), town.tables())
+                .list(Optional.empty(), Optional.empty(), 100)
+                .items()
+                .size();
     }
 }
