@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import io.rightful.admin.text.Codes;
 import io.rightful.rules.contact.ContactedAt;
 import io.rightful.rules.contact.LeadOwner;
+import io.rightful.rules.sync.CrmUserId;
 import io.rightful.rules.sync.IntegrationId;
 import io.rightful.rules.user.UserId;
 
@@ -37,26 +38,10 @@ public record LeadOwnerView(
         return owner.madeBy()
                 .map(cause -> new LeadOwnerView(
                         owner.owningUser().map(UserId::value),
-                        owner.fold(
-                                none -> absent(),
-                                user -> absent(),
-                                queue -> Optional.of(queue.queue()),
-                                unlinked -> absent()),
-                        owner.fold(
-                                none -> absent(),
-                                user -> absent(),
-                                queue -> absent(),
-                                unlinked -> Optional.of(unlinked.crmUser().value())),
+                        owner.ofQueue(),
+                        owner.ofCrmUser().map(CrmUserId::value),
                         owner.saidBy().map(IntegrationId::value),
                         Codes.of(cause),
-                        owner.fold(
-                                none -> Optional.empty(),
-                                user -> user.firstContact().map(ContactedAt::answeredAt),
-                                queue -> Optional.empty(),
-                                unlinked -> Optional.empty())));
-    }
-
-    private static Optional<String> absent() {
-        return Optional.empty();
+                        owner.byFirstContact().map(ContactedAt::answeredAt)));
     }
 }

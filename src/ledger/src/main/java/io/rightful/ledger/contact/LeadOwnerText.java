@@ -29,21 +29,12 @@ record LeadOwnerText(
     static String write(LeadOwner owner) {
         return TEXT.write(new LeadOwnerText(
                 owner.owningUser().map(UserId::value),
-                owner.fold(
-                        none -> absent(), user -> absent(), queue -> Optional.of(queue.queue()), unlinked -> absent()),
-                owner.fold(
-                        none -> absent(),
-                        user -> absent(),
-                        queue -> absent(),
-                        unlinked -> Optional.of(unlinked.crmUser().value())),
+                owner.ofQueue(),
+                owner.ofCrmUser().map(CrmUserId::value),
                 owner.saidBy().map(IntegrationId::value),
                 owner.madeBy(),
                 owner.fold(none -> false, LeadOwner.User::contacted, queue -> false, unlinked -> false),
-                owner.fold(
-                        none -> Optional.empty(),
-                        user -> user.firstContact().map(LeadOwnerText::first),
-                        queue -> Optional.empty(),
-                        unlinked -> Optional.empty()),
+                owner.byFirstContact().map(LeadOwnerText::first),
                 owner.lastEnded()));
     }
 
@@ -65,10 +56,6 @@ record LeadOwnerText(
                         .map(crmUser -> new LeadOwner.Unlinked(
                                 integration.orElseThrow(), new CrmUserId(crmUser), owner.ended())))
                 .orElseGet(() -> new LeadOwner.None(owner.ended()));
-    }
-
-    private static Optional<String> absent() {
-        return Optional.empty();
     }
 
     private static First first(ContactedAt contact) {

@@ -1,7 +1,6 @@
 package io.rightful.ledger.ownersync;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -61,10 +60,5 @@ class SyncCostTest {
                 .hasSize(40);
         assertThat(one.roundTrips()).isLessThanOrEqualTo(20);
         assertThat(changed.roundTrips()).isLessThanOrEqualTo(40 * one.roundTrips());
-        System.out.printf(
-                Locale.ROOT,
-                "sync of a lead, three CRMs: made %.1f, changed %.1f round trips%n",
-                made.roundTrips() / 40.0,
-                changed.roundTrips() / 40.0);
     }
 }

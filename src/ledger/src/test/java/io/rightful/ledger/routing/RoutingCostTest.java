@@ -62,11 +62,6 @@ class RoutingCostTest {
 
         assertThat(few.requests()).containsExactly("BatchGetItem", "BatchGetItem", "BatchGetItem");
         assertThat(many).isEqualTo(few);
-        System.out.printf(
-                Locale.ROOT,
-                "ring plan, team of 2: %d round trips, %.1f read units%n",
-                many.roundTrips(),
-                many.readUnits());
     }
 
     @Test
@@ -77,11 +72,6 @@ class RoutingCostTest {
 
         assertThat(few.requests()).containsExactly("BatchGetItem", "BatchGetItem", "Query", "BatchGetItem");
         assertThat(many).isEqualTo(few);
-        System.out.printf(
-                Locale.ROOT,
-                "ring plan, everybody of 3: %d round trips, %.1f read units%n",
-                many.roundTrips(),
-                many.readUnits());
     }
 
     @Test

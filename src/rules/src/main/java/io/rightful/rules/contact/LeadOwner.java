@@ -83,6 +83,30 @@ public sealed interface LeadOwner {
                 unlinked -> Optional.of(unlinked.integration()));
     }
 
+    /** The queue that it is left to, by the CRM's own id. */
+    default Optional<String> ofQueue() {
+        return fold(
+                none -> Optional.empty(),
+                user -> Optional.empty(),
+                queue -> Optional.of(queue.queue()),
+                unlinked -> Optional.empty());
+    }
+
+    /** Whom the CRM says, where no user here is linked to them. */
+    default Optional<CrmUserId> ofCrmUser() {
+        return fold(
+                none -> Optional.empty(),
+                user -> Optional.empty(),
+                queue -> Optional.empty(),
+                unlinked -> Optional.of(unlinked.crmUser()));
+    }
+
+    /** The contact by which a user came to own the lead. */
+    default Optional<ContactedAt> byFirstContact() {
+        return fold(
+                none -> Optional.empty(), User::firstContact, queue -> Optional.empty(), unlinked -> Optional.empty());
+    }
+
     /** When ownership last ended before this one, or ended without another. */
     default Optional<Instant> lastEnded() {
         return fold(None::endedAt, User::endedBefore, Queue::endedBefore, Unlinked::endedBefore);

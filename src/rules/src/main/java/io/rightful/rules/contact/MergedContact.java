@@ -1,7 +1,6 @@
 package io.rightful.rules.contact;
 
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -24,23 +23,18 @@ public final class MergedContact {
     private static LeadOwner owner(LeadOwner surviving, LeadOwner other) {
         int order = Integer.compare(rank(surviving), rank(other));
         if (order == 0
-                && firstContact(other).isPresent()
-                && firstContact(surviving).isPresent()) {
-            order = firstContact(surviving).get().compareTo(firstContact(other).get());
+                && other.byFirstContact().isPresent()
+                && surviving.byFirstContact().isPresent()) {
+            order = surviving
+                    .byFirstContact()
+                    .get()
+                    .compareTo(other.byFirstContact().get());
         }
         return order <= 0 ? surviving : other;
     }
 
     private static int rank(LeadOwner owner) {
         return owner.madeBy().map(OwnerCause::ordinal).orElse(OwnerCause.values().length);
-    }
-
-    private static Optional<ContactedAt> firstContact(LeadOwner owner) {
-        return owner.fold(
-                none -> Optional.empty(),
-                LeadOwner.User::firstContact,
-                queue -> Optional.empty(),
-                unlinked -> Optional.empty());
     }
 
     private static <T extends Comparable<T>> SortedSet<T> union(SortedSet<T> one, SortedSet<T> other) {
