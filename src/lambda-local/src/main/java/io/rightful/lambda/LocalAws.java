@@ -15,7 +15,7 @@ import io.rightful.ledger.table.TableNames;
 public final class LocalAws implements QuarkusTestResourceLifecycleManager {
     public static final TableNames TABLES = new TableNames("rightful-");
     static final String BUS = "aws.endpointUrlEventBridge";
-    private static final String DATABASE = "quarkus.dynamodb.endpoint-override";
+    static final String DATABASE = "quarkus.dynamodb.endpoint-override";
 
     /** A function in this very process reads them as system properties: the SDK does not ask Quarkus' configuration. */
     @Override
@@ -42,6 +42,10 @@ public final class LocalAws implements QuarkusTestResourceLifecycleManager {
     /** The test's own way to the tables. */
     public static DynamoDbClient dynamoDb() {
         return Client.OPEN;
+    }
+
+    static URI database() {
+        return Started.DATABASE.endpoint();
     }
 
     static URI configured(String endpoint) {
