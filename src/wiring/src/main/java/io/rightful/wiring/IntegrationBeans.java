@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
+import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.integration.CrmLinks;
 import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integrations;
@@ -30,6 +31,12 @@ class IntegrationBeans {
     @Singleton
     Integrations integrations() {
         return new Integrations(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    CrmAccesses crmAccesses() {
+        return new CrmAccesses(client, tables);
     }
 
     @Produces
