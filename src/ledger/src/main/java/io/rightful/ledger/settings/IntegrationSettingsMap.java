@@ -14,7 +14,7 @@ public final class IntegrationSettingsMap {
     private IntegrationSettingsMap() {}
 
     public static ItemBuilder of(IntegrationSettings settings) {
-        return ItemBuilder.map()
+        ItemBuilder map = ItemBuilder.map()
                 .flag("syncLeadOwner", settings.syncLeadOwner())
                 .text("direction", settings.direction().name())
                 .text("conflictPolicy", settings.conflictPolicy().name())
@@ -23,7 +23,10 @@ public final class IntegrationSettingsMap {
                 .map("missedCalls", settings.missedCalls().map(ChoiceMap::of))
                 .map("defaultLeadOwner", settings.defaultLeadOwner().map(ChoiceMap::of))
                 .text("installer", settings.installer())
-                .text("lagLimit", settings.lagLimit());
+                .text("lagLimit", settings.lagLimit())
+                .text("pullInterval", settings.pullInterval());
+        settings.requestBudget().ifPresent(requests -> map.number("requestBudget", requests));
+        return map;
     }
 
     public static IntegrationSettings read(Item map) {
@@ -36,6 +39,10 @@ public final class IntegrationSettingsMap {
                 map.optionalMap("missedCalls").map(ChoiceMap::missedCalls),
                 map.optionalMap("defaultLeadOwner").map(ChoiceMap::defaultLeadOwner),
                 map.optionalText("installer").map(UserId::new),
-                Duration.parse(map.text("lagLimit")));
+                Duration.parse(map.text("lagLimit")),
+                map.optionalText("pullInterval")
+                        .map(Duration::parse)
+                        .orElse(IntegrationSettings.DEFAULT.pullInterval()),
+                map.optionalNumber("requestBudget"));
     }
 }

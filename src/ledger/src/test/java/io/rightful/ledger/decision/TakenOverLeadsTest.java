@@ -54,7 +54,9 @@ class TakenOverLeadsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Duration.ofHours(1));
+                Duration.ofHours(1),
+                Duration.ofMinutes(5),
+                Optional.empty());
         new Integrations(DYNAMODB.client(), tables)
                 .put(account, new Integration(CRM, "hubspot", "CRM", 1, false, settings), Optional.empty());
         CrmLinks links = new CrmLinks(DYNAMODB.client(), tables);

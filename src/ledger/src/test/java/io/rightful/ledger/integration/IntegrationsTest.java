@@ -34,7 +34,9 @@ class IntegrationsTest {
             Optional.of(new MissedCalls.ToNobody()),
             Optional.of(new DefaultLeadOwner.Queue("q-1")),
             Optional.of(Sample.id("u-1")),
-            Duration.ofMinutes(10));
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(15),
+            Optional.of(5_000L));
 
     private final Integrations integrations = new Integrations(DYNAMO_DB.client(), new TableNames(DYNAMO_DB.prefix()));
 

@@ -19,6 +19,8 @@ import io.rightful.rules.user.UserId;
  * @param missedCalls for the CRM's call records alone
  * @param installer who connected the CRM: the <em>default</em> of the default lead owner
  * @param lagLimit how old the last sync may be for its owners to count as known
+ * @param pullInterval how often changes are read, one minute to a day
+ * @param requestBudget how many requests a day the CRM is sent at most; absent, as many as it allows
  */
 public record IntegrationSettings(
         boolean syncLeadOwner,
@@ -29,7 +31,9 @@ public record IntegrationSettings(
         Optional<MissedCalls> missedCalls,
         Optional<DefaultLeadOwner> defaultLeadOwner,
         Optional<UserId> installer,
-        Duration lagLimit) {
+        Duration lagLimit,
+        Duration pullInterval,
+        Optional<Long> requestBudget) {
     public static final IntegrationSettings DEFAULT = new IntegrationSettings(
             true,
             SyncDirection.BOTH,
@@ -39,7 +43,9 @@ public record IntegrationSettings(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Duration.ofHours(1));
+            Duration.ofHours(1),
+            Duration.ofMinutes(5),
+            Optional.empty());
 
     /** The policy by which the CRM's records of a source's calls are decided: the integration's own word, else the source's. */
     public AssignmentPolicy policy(AssignmentPolicy ofSource) {
