@@ -20,18 +20,9 @@ final class EventBridgeSchedule implements Schedule {
 
     private final SchedulerClient client;
     private final InstantSource clock;
-    private final Target target;
+    private final ScheduleTarget target;
 
-    /**
-     * Where schedules stand and what they do.
-     *
-     * @param group the name of the group of schedules
-     * @param bus the bus's ARN
-     * @param role the ARN of the role that may put events on it
-     */
-    record Target(String group, String bus, String role) {}
-
-    EventBridgeSchedule(SchedulerClient client, InstantSource clock, Target target) {
+    EventBridgeSchedule(SchedulerClient client, InstantSource clock, ScheduleTarget target) {
         this.client = client;
         this.clock = clock;
         this.target = target;
@@ -46,11 +37,7 @@ final class EventBridgeSchedule implements Schedule {
                     .scheduleExpressionTimezone("UTC")
                     .flexibleTimeWindow(window -> window.mode(FlexibleTimeWindowMode.OFF))
                     .actionAfterCompletion(ActionAfterCompletion.DELETE)
-                    .target(bus -> bus.arn(target.bus())
-                            .roleArn(target.role())
-                            .input(event.detail())
-                            .eventBridgeParameters(
-                                    put -> put.source(event.source()).detailType(event.detailType()))));
+                    .target(target.of(event)));
         } catch (ConflictException e) {
             return; // it is scheduled already
         }

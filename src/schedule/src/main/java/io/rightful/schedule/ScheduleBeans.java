@@ -10,22 +10,38 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
 
+import io.rightful.wiring.RecurringSchedule;
 import io.rightful.wiring.Schedule;
 
-/** What is put off, where nothing else does it. */
+/** What is put off or done again and again, where nothing else does it. */
 @Singleton
 class ScheduleBeans {
-    @Produces
-    @Singleton
-    @DefaultBean
-    Schedule schedule(
-            InstantSource clock,
+    private final ScheduleTarget target;
+
+    ScheduleBeans(
             @ConfigProperty(name = "rightful.schedule-group", defaultValue = "rightful") String group,
             @ConfigProperty(name = "rightful.event-bus-arn", defaultValue = "arn:unknown") String bus,
             @ConfigProperty(name = "rightful.schedule-role", defaultValue = "arn:unknown") String role) {
-        SchedulerClient client = SchedulerClient.builder()
+        this.target = new ScheduleTarget(group, bus, role);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    Schedule schedule(InstantSource clock) {
+        return new EventBridgeSchedule(client(), clock, target);
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    RecurringSchedule recurringSchedule(InstantSource clock) {
+        return new EventBridgeRecurringSchedule(client(), clock, target);
+    }
+
+    private static SchedulerClient client() {
+        return SchedulerClient.builder()
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
-        return new EventBridgeSchedule(client, clock, new EventBridgeSchedule.Target(group, bus, role));
     }
 }

@@ -47,7 +47,7 @@ class EventBridgeScheduleTest {
         schedule = new EventBridgeSchedule(
                 client,
                 InstantSource.fixed(NOW),
-                new EventBridgeSchedule.Target("rightful", "arn:aws:events:bus", "arn:aws:iam:role"));
+                new ScheduleTarget("rightful", "arn:aws:events:bus", "arn:aws:iam:role"));
     }
 
     @AfterEach
