@@ -17,6 +17,7 @@ public enum LogKey {
     RECORD("record", "the queue's id of the message"),
     JOB("job", "the id of the job"),
     NOTICE("notice", "the id of the mail to an agent"),
+    INTEGRATION("integration", "the id of the CRM connection"),
     FAILURE("failure", "the id under which a bad record is kept"),
     OUTCOME(
             "outcome",

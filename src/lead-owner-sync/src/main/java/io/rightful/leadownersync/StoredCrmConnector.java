@@ -1,0 +1,75 @@
+package io.rightful.leadownersync;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+import io.rightful.crm.Crm;
+import io.rightful.crm.CrmFailure;
+import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.crm.CrmKind;
+import io.rightful.crm.connect.CrmClients;
+import io.rightful.crm.connect.CrmConnection;
+import io.rightful.crm.http.Pause;
+import io.rightful.crm.http.RequestBudget;
+import io.rightful.crm.http.RestClients;
+import io.rightful.crm.http.Retries;
+import io.rightful.crm.http.Tools;
+import io.rightful.ledger.integration.CrmAccesses;
+import io.rightful.ledger.integration.CrmCredentials;
+import io.rightful.ledger.integration.CrmUsers;
+import io.rightful.ledger.integration.Integration;
+import io.rightful.ledger.integration.ListedCrmQueue;
+import io.rightful.rules.call.AccountId;
+
+/** The CRM that the stored credentials let us into. */
+public final class StoredCrmConnector implements CrmConnector {
+    private final CrmAccesses accesses;
+    private final CrmUsers users;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private final RestClients clients;
+
+    public StoredCrmConnector(
+            CrmAccesses accesses, CrmUsers users, InstantSource clock, RandomGenerator random, RestClients clients) {
+        this.accesses = accesses;
+        this.users = users;
+        this.clock = clock;
+        this.random = random;
+        this.clients = clients;
+    }
+
+    @Override
+    public Crm connect(AccountId account, Integration integration, RequestBudget budget) {
+        CrmCredentials credentials = accesses.find(account, integration.id())
+                .orElseThrow(() ->
+                        CrmFailure.of(Kind.NEEDS_RECONNECT, "no-credentials").exception());
+        CrmKind kind = kind(integration);
+        CrmConnection connection = new CrmConnection(
+                kind,
+                URI.create(credentials.address()),
+                StoredAccess.of(credentials.access()),
+                credentials.region(),
+                kind == CrmKind.HUBSPOT ? queues(account, integration) : Set.of(),
+                credentials.options());
+        return new CrmClients(new Tools(clients, clock, random, Pause.REAL, Retries.USUAL, budget))
+                .connect(connection, new StoredTokens(accesses, account, integration.id()));
+    }
+
+    private Set<String> queues(AccountId account, Integration integration) {
+        return users.queues(account, integration.id()).stream()
+                .map(ListedCrmQueue::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static CrmKind kind(Integration integration) {
+        return Arrays.stream(CrmKind.values())
+                .filter(kind -> kind.code().equals(integration.crm()))
+                .findFirst()
+                .orElseThrow(
+                        () -> CrmFailure.of(Kind.NOT_SUPPORTED, "unknown-crm").exception());
+    }
+}
