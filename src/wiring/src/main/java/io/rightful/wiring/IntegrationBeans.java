@@ -13,6 +13,7 @@ import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.integration.Pulls;
 import io.rightful.ledger.ownersync.OwnerSyncs;
+import io.rightful.ledger.ownersync.OwnersDue;
 import io.rightful.ledger.ownersync.SyncProblems;
 import io.rightful.ledger.table.TableNames;
 
@@ -61,6 +62,12 @@ class IntegrationBeans {
     @Singleton
     OwnerSyncs ownerSyncs(InstantSource clock) {
         return new OwnerSyncs(client, tables, clock);
+    }
+
+    @Produces
+    @Singleton
+    OwnersDue ownersDue() {
+        return new OwnersDue(client, tables);
     }
 
     @Produces

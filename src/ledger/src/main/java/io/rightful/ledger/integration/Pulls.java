@@ -23,7 +23,8 @@ import io.rightful.rules.sync.IntegrationId;
 public final class Pulls {
     private static final String KIND = "pull";
     private static final String HELD = "#holder = :holder AND #until > :now";
-    private static final String FREE = "attribute_not_exists(#holder) OR #until <= :now OR #holder = :holder";
+    private static final String FREE = "(attribute_not_exists(#holder) OR #until <= :now OR #holder = :holder)"
+            + " AND (attribute_not_exists(notBefore) OR notBefore <= :now)";
 
     private final DynamoDbClient client;
     private final String table;
@@ -44,7 +45,7 @@ public final class Pulls {
 
     /**
      * @param holder unique to the run
-     * @return where to go on; empty where another holds the lease
+     * @return where to go on; empty where another holds the lease, or the CRM is not to be asked yet
      */
     public Optional<Pull> acquire(
             AccountId account, IntegrationId integration, String holder, Instant now, Duration lease) {
@@ -52,7 +53,7 @@ public final class Pulls {
                 account,
                 integration,
                 FREE,
-                "SET #holder = :holder, #until = :lease, startedAt = :at",
+                "SET #holder = :holder, #until = :lease, startedAt = :at REMOVE notBefore",
                 Map.of(
                         ":holder", text(holder),
                         ":now", millis(now),
@@ -90,19 +91,39 @@ public final class Pulls {
                         ":at", text(now.toString())));
     }
 
-    /**
-     * Stops short; the next run goes on from where this one got to.
-     *
-     * @param problem a code, never a person's data
-     */
-    public Optional<Pull> fail(
-            AccountId account, IntegrationId integration, String holder, String problem, Instant now) {
+    /** Time has run out; another run goes on. */
+    public Optional<Pull> release(AccountId account, IntegrationId integration, String holder, Instant now) {
         return update(
                 account,
                 integration,
                 HELD,
-                "SET problem = :problem REMOVE #holder, #until",
-                Map.of(":holder", text(holder), ":now", millis(now), ":problem", text(problem)));
+                "REMOVE #holder, #until",
+                Map.of(":holder", text(holder), ":now", millis(now)));
+    }
+
+    /**
+     * Stops short; the next run goes on from where this one got to.
+     *
+     * @param problem a code, never a person's data
+     * @param notBefore when the CRM may be asked again
+     */
+    public Optional<Pull> fail(
+            AccountId account,
+            IntegrationId integration,
+            String holder,
+            String problem,
+            Instant now,
+            Instant notBefore) {
+        return update(
+                account,
+                integration,
+                HELD,
+                "SET problem = :problem, notBefore = :notBefore REMOVE #holder, #until",
+                Map.of(
+                        ":holder", text(holder),
+                        ":now", millis(now),
+                        ":problem", text(problem),
+                        ":notBefore", millis(notBefore)));
     }
 
     private Optional<Pull> update(

@@ -14,6 +14,8 @@ import io.rightful.rules.sync.IntegrationId;
  * @param agreed what the owner was when the side was last dealt with
  * @param changedAt when the CRM had last changed anything of the lead, as it was when its owner was seen
  * @param skipped why the owner here could not be written there, for as long as it cannot
+ * @param refused the owner whom the CRM itself refused, where that is why
+ * @param due what is to be written there, until it is
  * @param version counts the changes, from 1
  */
 public record LeadSide(
@@ -23,29 +25,74 @@ public record LeadSide(
         CrmOwner there,
         Instant changedAt,
         Optional<Reason> skipped,
+        Optional<CrmOwner> refused,
+        Optional<OwnerDue> due,
         long version) {
 
     /** Before it is written for the first time. */
     static LeadSide notYet(IntegrationId integration, CrmLeadId lead, CrmOwner there, Instant changedAt) {
-        return new LeadSide(integration, lead, Optional.empty(), there, changedAt, Optional.empty(), 0);
+        return new LeadSide(
+                integration,
+                lead,
+                Optional.empty(),
+                there,
+                changedAt,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
     LeadSide agreed(CrmOwner owner) {
-        return new LeadSide(integration, lead, Optional.of(owner), there, changedAt, skipped, version);
+        return new LeadSide(integration, lead, Optional.of(owner), there, changedAt, skipped, refused, due, version);
     }
 
+    /** What was begun to be written is no edit of the CRM's: both sides have had it. */
     LeadSide seen(CrmLeadId id, CrmOwner owner, Instant time) {
+        Optional<CrmOwner> both = due.filter(writing -> writing.hasBegun(owner))
+                .map(writing -> owner)
+                .or(() -> agreed);
         return there.equals(owner) && lead.equals(id)
                 ? this
-                : new LeadSide(integration, id, agreed, owner, time, skipped, version);
+                : new LeadSide(integration, id, both, owner, time, skipped, refused, due, version);
     }
 
     LeadSide skipped(Optional<Reason> reason) {
-        return new LeadSide(integration, lead, agreed, there, changedAt, reason, version);
+        return new LeadSide(integration, lead, agreed, there, changedAt, reason, Optional.empty(), due, version);
+    }
+
+    LeadSide refused(CrmOwner owner, Reason reason) {
+        return new LeadSide(
+                integration, lead, agreed, there, changedAt, Optional.of(reason), Optional.of(owner), due, version);
+    }
+
+    /** Nobody has touched the lead since the CRM refused the owner, so that it would again. */
+    boolean refuses(CrmOwner owner, CrmOwner over, Instant at) {
+        return refused.equals(Optional.of(owner)) && there.equals(over) && !at.isAfter(changedAt);
+    }
+
+    LeadSide due(Optional<OwnerDue> write) {
+        return new LeadSide(integration, lead, agreed, there, changedAt, skipped, refused, write, version);
+    }
+
+    /** What is there may stay; whoever is writing another owner is to look again. */
+    LeadSide nothingDue(Instant now) {
+        return due(due.filter(writing -> !writing.isFree(now))
+                .filter(writing -> !writing.hasBegun(there))
+                .map(writing -> writing.wanting(there)));
+    }
+
+    LeadSide released() {
+        return due(due.map(OwnerDue::released));
+    }
+
+    LeadSide pushDue(CrmOwner owner, Instant time) {
+        return new LeadSide(integration, lead, agreed, there, time, Optional.empty(), Optional.empty(), due, version)
+                .due(Optional.of(due.map(writing -> writing.wanting(owner)).orElseGet(() -> OwnerDue.of(owner))));
     }
 
     /** The two sides were brought together, and nothing has happened since. */
     boolean isSettled() {
-        return agreed.equals(Optional.of(there)) && skipped.isEmpty();
+        return agreed.equals(Optional.of(there)) && skipped.isEmpty() && due.isEmpty();
     }
 }

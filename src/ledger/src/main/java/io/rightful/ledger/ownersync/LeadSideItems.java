@@ -1,6 +1,8 @@
 package io.rightful.ledger.ownersync;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -38,6 +40,10 @@ final class LeadSideItems {
                 .text("there", CrmOwnerText.of(side.there()))
                 .text("changedAt", side.changedAt())
                 .text("skipped", side.skipped().map(Reason::name))
+                .text("refused", side.refused().map(CrmOwnerText::of))
+                .text("due", side.due().map(OwnerDue::wanted).map(CrmOwnerText::of))
+                .text("begun", side.due().flatMap(OwnerDue::begun).map(CrmOwnerText::of))
+                .text("begunUntil", side.due().flatMap(OwnerDue::until))
                 .number(Item.VERSION, side.version() + 1)
                 .build();
     }
@@ -72,6 +78,17 @@ final class LeadSideItems {
                 CrmOwnerText.read(item.text("there")),
                 item.time("changedAt"),
                 item.optionalText("skipped").map(Reason::valueOf),
+                item.optionalText("refused").map(CrmOwnerText::read),
+                due(item),
                 item.number(Item.VERSION));
+    }
+
+    private static Optional<OwnerDue> due(Item item) {
+        return item.optionalText("due")
+                .map(CrmOwnerText::read)
+                .map(wanted -> new OwnerDue(
+                        wanted,
+                        item.optionalText("begun").map(CrmOwnerText::read),
+                        item.optionalText("begunUntil").map(Instant::parse)));
     }
 }

@@ -39,10 +39,12 @@ record MergedSides(DynamoDbClient client, TableNames tables, AccountId account) 
         Address formerSide = side(former, integration);
         read(formerSide).ifPresent(item -> {
             writes.delete(formerSide);
+            writes.delete(OwnersDue.address(tables, account, integration, former));
             if (read(side(present, integration)).isEmpty()) {
                 LeadSide side = LeadSideItems.side(new Item(item));
                 Map<String, AttributeValue> moved = LeadSideItems.item(account, present, side);
                 writes.putIfAbsent(tables.contacts(), moved);
+                new DueWrites(tables, account, present, integration).addTo(writes, Optional.empty(), side.due());
             }
         });
         client.transactWriteItems(transaction -> transaction.transactItems(writes.items()));

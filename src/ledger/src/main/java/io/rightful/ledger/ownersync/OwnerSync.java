@@ -67,7 +67,15 @@ public final class OwnerSync {
      * @param fresh how CRMs have the lead just now; of the others what was seen last counts
      */
     public SyncedLead contact(ContactId contact, Map<IntegrationId, CrmLead> fresh) {
-        return Contention.retrying(() -> known(contact, fresh));
+        return Contention.retrying(() -> known(contact, fresh, PushMode.KEPT));
+    }
+
+    /**
+     * The same, just before the owners that come of it are written. For {@link OwnerDue#LEASE} nobody else is told to write them;
+     * {@link #pushed}, {@link #refused} or {@link #postponed} ends it.
+     */
+    public SyncedLead take(ContactId contact, Map<IntegrationId, CrmLead> fresh) {
+        return Contention.retrying(() -> known(contact, fresh, PushMode.TAKEN));
     }
 
     /** The sides of a contact's lead, as last seen. */
@@ -76,8 +84,8 @@ public final class OwnerSync {
     }
 
     /** The CRM has taken the owner. */
-    public void pushed(OwnerPush push) {
-        change(
+    public PushEnd pushed(OwnerPush push) {
+        return ended(
                 push,
                 side -> side.seen(push.lead(), push.owner(), clock.instant())
                         .agreed(push.owner())
@@ -85,8 +93,26 @@ public final class OwnerSync {
     }
 
     /** The CRM has not taken the owner, and will not by being asked again. */
-    public void refused(OwnerPush push, Reason reason) {
-        change(push, side -> side.skipped(Optional.of(reason)));
+    public PushEnd refused(OwnerPush push, Reason reason) {
+        return ended(push, side -> side.refused(push.owner(), reason));
+    }
+
+    /** Nothing was written, or nobody knows. Whoever looks next may try again. */
+    public PushEnd postponed(OwnerPush push) {
+        change(push, LeadSide::released);
+        return PushEnd.DONE;
+    }
+
+    /** What was decided meanwhile is told by looking again: whoever wrote alone knows what is there now. */
+    private PushEnd ended(OwnerPush push, UnaryOperator<LeadSide> settled) {
+        Optional<LeadSide> after = change(
+                push,
+                side -> side.due()
+                                .filter(due -> due.wanted().equals(push.owner()))
+                                .isPresent()
+                        ? settled.apply(side).due(Optional.empty())
+                        : side.released());
+        return after.flatMap(LeadSide::due).isPresent() ? PushEnd.LOOK_AGAIN : PushEnd.DONE;
     }
 
     private SyncedLead pulled(IntegrationId integration, CrmLead lead, int lostRaces) {
@@ -96,8 +122,9 @@ public final class OwnerSync {
                         contact -> tied(contact, integration, lead),
                         contact -> isAnother(contact, integration, lead)
                                 ? unclear(integration, lead, Reason.SYNC_LEAD_TWICE)
-                                : known(contact, fresh),
-                        made -> decided(reader.read(made.reading(), made.contact(), fresh, clock.instant())),
+                                : known(contact, fresh, PushMode.KEPT),
+                        made -> decided(
+                                reader.read(made.reading(), made.contact(), fresh, clock.instant()), PushMode.KEPT),
                         reason -> unclear(integration, lead, reason));
     }
 
@@ -106,7 +133,7 @@ public final class OwnerSync {
         ContactId present = new MergedSides(client, tables, account()).present(contact, integration, lead.id());
         return isAnother(present, integration, lead)
                 ? SyncedLead.nothing(Reason.SYNC_NOTHING_NEW)
-                : known(present, Map.of(integration, lead));
+                : known(present, Map.of(integration, lead), PushMode.KEPT);
     }
 
     private boolean isAnother(ContactId contact, IntegrationId integration, CrmLead lead) {
@@ -115,16 +142,16 @@ public final class OwnerSync {
                 .isPresent();
     }
 
-    private SyncedLead known(ContactId id, Map<IntegrationId, CrmLead> fresh) {
+    private SyncedLead known(ContactId id, Map<IntegrationId, CrmLead> fresh, PushMode mode) {
         ContactReading reading = new ContactReader(client, tables).present(account(), id);
         Optional<Contact> contact = reading.contact().map(StoredContact::contact);
-        return contact.map(found -> decided(reader.read(reading, found, fresh, clock.instant())))
+        return contact.map(found -> decided(reader.read(reading, found, fresh, clock.instant()), mode))
                 .orElseGet(() -> SyncedLead.nothing(Reason.LEAD_ERASED));
     }
 
-    private SyncedLead decided(SyncReading read) {
+    private SyncedLead decided(SyncReading read, PushMode mode) {
         LeadSync sync = LeadMerge.of(read.question());
-        SyncWrites decided = new SyncWrites(tables, account(), read, sync);
+        SyncWrites decided = new SyncWrites(tables, account(), read, sync, mode);
         write(decided.all());
         return new SyncedLead(Optional.of(read.contact().id()), sync.here().reason(), decided.pushes());
     }
@@ -134,14 +161,15 @@ public final class OwnerSync {
         return SyncedLead.nothing(reason);
     }
 
-    private void change(OwnerPush push, UnaryOperator<LeadSide> change) {
-        Contention.retrying(() -> {
+    private Optional<LeadSide> change(OwnerPush push, UnaryOperator<LeadSide> change) {
+        return Contention.retrying(() -> {
             Optional<LeadSide> stored = Optional.ofNullable(
                             reader.stored(push.contact()).get(push.integration()))
                     .filter(side -> side.lead().equals(push.lead()));
-            stored.ifPresent(side ->
-                    write(new PushedSide(tables, account(), push, side, change.apply(side)).writes(clock.instant())));
-            return stored;
+            Optional<LeadSide> after = stored.map(change);
+            after.ifPresent(
+                    side -> write(new PushedSide(tables, account(), push, stored.get(), side).writes(clock.instant())));
+            return after;
         });
     }
 

@@ -18,6 +18,7 @@ record PushedSide(TableNames tables, AccountId account, OwnerPush push, LeadSide
             return writes;
         }
         writes.putIfVersion(tables.contacts(), LeadSideItems.item(account, push.contact(), after), before.version());
+        new DueWrites(tables, account, push.contact(), push.integration()).addTo(writes, before.due(), after.due());
         if (!after.skipped().equals(before.skipped())) {
             after.skipped()
                     .ifPresentOrElse(

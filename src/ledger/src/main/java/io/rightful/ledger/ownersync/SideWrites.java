@@ -12,9 +12,11 @@ import io.rightful.rules.decision.Reason;
 import io.rightful.rules.ownersync.SideDecision;
 import io.rightful.rules.ownersync.SyncEvidence;
 import io.rightful.rules.sync.CrmLeadId;
+import io.rightful.rules.sync.CrmOwner;
 
 /** What becomes of one side's items. */
-record SideWrites(TableNames tables, AccountId account, SyncReading read, LeadSide seen, SideDecision decision) {
+record SideWrites(
+        TableNames tables, AccountId account, SyncReading read, LeadSide seen, SideDecision decision, PushMode mode) {
 
     /** @return whether anything is written */
     boolean addTo(Writes writes) {
@@ -34,19 +36,37 @@ record SideWrites(TableNames tables, AccountId account, SyncReading read, LeadSi
                 },
                 () -> writes.delete(
                         new Address(tables.contacts(), LeadSideItems.side(account, contact(), seen.integration()))));
+        new DueWrites(tables, account, contact(), seen.integration())
+                .addTo(writes, stored.flatMap(LeadSide::due), after.flatMap(LeadSide::due));
         addProblems(writes, stored.flatMap(LeadSide::skipped), after.flatMap(LeadSide::skipped));
         return true;
     }
 
     private Optional<LeadSide> after() {
         return decision.fold(
-                nothing -> Optional.of(seen.skipped(Optional.empty())),
-                agreed -> Optional.of(seen.agreed(agreed.owner()).skipped(Optional.empty())),
-                push -> Optional.of(seen.skipped(Optional.empty())),
-                skipped -> Optional.of(
-                        skipped.lost().map(seen::agreed).orElse(seen).skipped(Optional.of(skipped.reason()))),
-                apart -> Optional.of(seen.skipped(Optional.empty())),
+                nothing -> Optional.of(seen.skipped(Optional.empty()).nothingDue(read.now())),
+                agreed -> Optional.of(
+                        seen.agreed(agreed.owner()).skipped(Optional.empty()).nothingDue(read.now())),
+                push -> Optional.of(pushed(push.owner())),
+                skipped -> Optional.of(skipped.lost()
+                        .map(seen::agreed)
+                        .orElse(seen)
+                        .skipped(Optional.of(skipped.reason()))
+                        .nothingDue(read.now())),
+                apart -> Optional.of(seen.skipped(Optional.empty()).nothingDue(read.now())),
                 ended -> ended.into().flatMap(this::followed));
+    }
+
+    private LeadSide pushed(CrmOwner owner) {
+        if (read.isRefused(seen.integration(), owner)) {
+            return seen.nothingDue(read.now());
+        }
+        LeadSide due = seen.pushDue(owner, read.changedAt(seen));
+        return switch (mode) {
+            case KEPT -> due;
+            case TAKEN ->
+                due.due(due.due().map(writing -> writing.isFree(read.now()) ? writing.takenAt(read.now()) : writing));
+        };
     }
 
     /** What a CRM turned the lead into is the contact's too, unless it is another's. */
@@ -55,7 +75,9 @@ record SideWrites(TableNames tables, AccountId account, SyncReading read, LeadSi
                         .filter(other -> !other.equals(contact()))
                         .isPresent()
                 ? Optional.empty()
-                : Optional.of(seen.seen(into, seen.there(), seen.changedAt()).skipped(Optional.empty()));
+                : Optional.of(seen.seen(into, seen.there(), seen.changedAt())
+                        .skipped(Optional.empty())
+                        .due(seen.due().map(OwnerDue::released)));
     }
 
     private void addProblems(Writes writes, Optional<Reason> before, Optional<Reason> after) {

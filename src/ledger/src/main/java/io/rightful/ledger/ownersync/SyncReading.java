@@ -15,6 +15,7 @@ import io.rightful.rules.ownersync.LeadSyncQuestion;
 import io.rightful.rules.ownersync.SyncSide;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
+import io.rightful.rules.sync.CrmOwner;
 import io.rightful.rules.sync.IntegrationId;
 import io.rightful.rules.sync.LeadState;
 
@@ -60,6 +61,21 @@ record SyncReading(
         return sides;
     }
 
+    /** When the CRM last changed anything of the lead, as far as it has said. */
+    Instant changedAt(LeadSide side) {
+        return Optional.ofNullable(fresh.get(side.integration()))
+                .map(CrmLead::changedAt)
+                .orElse(side.changedAt());
+    }
+
+    /** The CRM would refuse the owner again. */
+    boolean isRefused(IntegrationId integration, CrmOwner owner) {
+        LeadSide now = sides().get(integration);
+        return Optional.ofNullable(stored.get(integration))
+                .filter(side -> side.refuses(owner, now.there(), changedAt(now)))
+                .isPresent();
+    }
+
     LeadSyncQuestion question() {
         Map<IntegrationId, LeadSide> sides = sides();
         return new LeadSyncQuestion(
@@ -80,7 +96,7 @@ record SyncReading(
                 integration.rules(),
                 side.agreed(),
                 side.there(),
-                lead.map(CrmLead::changedAt).orElse(side.changedAt()),
+                changedAt(side),
                 lead.map(CrmLead::state).orElseGet(LeadState.Open::new),
                 people.people().get(integration.id()));
     }

@@ -29,7 +29,7 @@ import io.rightful.rules.ownersync.SideDecision;
 import io.rightful.rules.sync.IntegrationId;
 
 /** What one sync of a lead writes, all of it conditional on what was read. Nothing new writes nothing. */
-record SyncWrites(TableNames tables, AccountId account, SyncReading read, LeadSync sync) {
+record SyncWrites(TableNames tables, AccountId account, SyncReading read, LeadSync sync, PushMode mode) {
 
     Writes all() {
         Writes writes = new Writes();
@@ -44,12 +44,17 @@ record SyncWrites(TableNames tables, AccountId account, SyncReading read, LeadSy
         return writes;
     }
 
+    /** Without those that another run is writing. */
     List<OwnerPush> pushes() {
         Map<IntegrationId, LeadSide> sides = read.sides();
         List<OwnerPush> pushes = new ArrayList<>();
         sync.sides()
                 .forEach((integration, decision) -> push(decision).ifPresent(push -> {
                     LeadSide side = sides.get(integration);
+                    if (side.due().filter(due -> !due.isFree(read.now())).isPresent()
+                            || read.isRefused(integration, push.owner())) {
+                        return;
+                    }
                     pushes.add(new OwnerPush(
                             contactId(), integration, side.lead(), side.there(), push.owner(), push.reason()));
                 }));
@@ -60,7 +65,8 @@ record SyncWrites(TableNames tables, AccountId account, SyncReading read, LeadSy
         Map<IntegrationId, LeadSide> sides = read.sides();
         boolean changed = false;
         for (Map.Entry<IntegrationId, SideDecision> decision : sync.sides().entrySet()) {
-            SideWrites side = new SideWrites(tables, account, read, sides.get(decision.getKey()), decision.getValue());
+            SideWrites side =
+                    new SideWrites(tables, account, read, sides.get(decision.getKey()), decision.getValue(), mode);
             changed |= side.addTo(writes);
         }
         return changed;

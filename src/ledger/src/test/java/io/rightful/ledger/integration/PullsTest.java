@@ -68,13 +68,36 @@ class PullsTest {
         AccountId account = Sample.account("failed");
         pulls.acquire(account, ONE, "run-1", NOW, LEASE);
         pulls.advance(account, ONE, "run-1", "page-2", NOW, LEASE);
-        pulls.fail(account, ONE, "run-1", "limit-reached", NOW);
+        pulls.fail(account, ONE, "run-1", "limit-reached", NOW, NOW);
 
         Pull failed = pulls.acquire(account, ONE, "run-2", NOW, LEASE).orElseThrow();
         assertThat(failed.problem()).contains("limit-reached");
         assertThat(failed.cursor()).contains("page-2");
         assertThat(pulls.finish(account, ONE, "run-2", "page-3", NOW).flatMap(Pull::problem))
                 .isEmpty();
+    }
+
+    @Test
+    void aCrmThatSaysWhenToComeBackIsNotAskedBefore() {
+        AccountId account = Sample.account("not before");
+        pulls.acquire(account, ONE, "run-1", NOW, LEASE);
+        pulls.fail(account, ONE, "run-1", "limit-reached", NOW, NOW.plusSeconds(30));
+
+        assertThat(pulls.acquire(account, ONE, "run-2", NOW.plusSeconds(29), LEASE))
+                .isEmpty();
+        assertThat(pulls.acquire(account, ONE, "run-3", NOW.plusSeconds(30), LEASE))
+                .isPresent();
+    }
+
+    @Test
+    void whoeverHasNoTimeLeftHandsOnAtOnce() {
+        AccountId account = Sample.account("released");
+        pulls.acquire(account, ONE, "run-1", NOW, LEASE);
+        pulls.advance(account, ONE, "run-1", "page-2", NOW, LEASE);
+        pulls.release(account, ONE, "run-1", NOW);
+
+        assertThat(pulls.acquire(account, ONE, "run-2", NOW, LEASE).flatMap(Pull::cursor))
+                .contains("page-2");
     }
 
     @Test

@@ -64,7 +64,11 @@ record Office(DynamoDbExtension dynamodb, DynamoDbClient client, AccountId accou
     }
 
     OwnerSync sync() {
-        return new OwnerSyncs(client, tables(), InstantSource.fixed(NOW)).begin(account);
+        return sync(NOW);
+    }
+
+    OwnerSync sync(Instant now) {
+        return new OwnerSyncs(client, tables(), InstantSource.fixed(now)).begin(account);
     }
 
     SyncedLead pulled(String integration, CrmLead lead) {

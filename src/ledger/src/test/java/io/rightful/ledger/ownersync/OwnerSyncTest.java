@@ -125,7 +125,9 @@ class OwnerSyncTest {
 
         office.sync().refused(push, Reason.SYNC_CRM_REFUSED);
         assertThat(office.problems("one")).containsExactly("7 SKIPPED sync-crm-refused");
-        office.sync().pushed(push);
+        assertThat(office.pulled("one", lead("7", "-", DESK)).pushes()).isEmpty();
+        office.own(contact, Sample.ann());
+        office.sync().pushed(office.sync().contact(contact, Map.of()).pushes().get(0));
         assertThat(office.problems("one")).isEmpty();
     }
 
