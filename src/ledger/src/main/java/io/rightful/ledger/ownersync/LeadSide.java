@@ -25,7 +25,7 @@ public record LeadSide(
         CrmOwner there,
         Instant changedAt,
         Optional<Reason> skipped,
-        Optional<CrmOwner> refused,
+        Optional<RefusedOwner> refused,
         Optional<OwnerDue> due,
         long version) {
 
@@ -62,13 +62,25 @@ public record LeadSide(
     }
 
     LeadSide refused(CrmOwner owner, Reason reason) {
+        Instant at = due.map(OwnerDue::leadChangedAt).orElse(changedAt);
         return new LeadSide(
-                integration, lead, agreed, there, changedAt, Optional.of(reason), Optional.of(owner), due, version);
+                integration,
+                lead,
+                agreed,
+                there,
+                changedAt,
+                Optional.of(reason),
+                Optional.of(new RefusedOwner(owner, at)),
+                due,
+                version);
     }
 
     /** Nobody has touched the lead since the CRM refused the owner, so that it would again. */
     boolean refuses(CrmOwner owner, CrmOwner over, Instant at) {
-        return refused.equals(Optional.of(owner)) && there.equals(over) && !at.isAfter(changedAt);
+        return there.equals(over)
+                && refused.filter(before -> before.owner().equals(owner))
+                        .filter(before -> !at.isAfter(before.leadChangedAt()))
+                        .isPresent();
     }
 
     LeadSide due(Optional<OwnerDue> write) {
@@ -79,16 +91,18 @@ public record LeadSide(
     LeadSide nothingDue(Instant now) {
         return due(due.filter(writing -> !writing.isFree(now))
                 .filter(writing -> !writing.hasBegun(there))
-                .map(writing -> writing.wanting(there)));
+                .map(writing -> writing.wanting(there, writing.leadChangedAt())));
     }
 
     LeadSide released() {
         return due(due.map(OwnerDue::released));
     }
 
+    /** @param time when the CRM last changed anything of the lead */
     LeadSide pushDue(CrmOwner owner, Instant time) {
-        return new LeadSide(integration, lead, agreed, there, time, Optional.empty(), Optional.empty(), due, version)
-                .due(Optional.of(due.map(writing -> writing.wanting(owner)).orElseGet(() -> OwnerDue.of(owner))));
+        return skipped(Optional.empty())
+                .due(Optional.of(
+                        due.map(writing -> writing.wanting(owner, time)).orElseGet(() -> OwnerDue.of(owner, time))));
     }
 
     /** The two sides were brought together, and nothing has happened since. */

@@ -40,8 +40,10 @@ final class LeadSideItems {
                 .text("there", CrmOwnerText.of(side.there()))
                 .text("changedAt", side.changedAt())
                 .text("skipped", side.skipped().map(Reason::name))
-                .text("refused", side.refused().map(CrmOwnerText::of))
+                .text("refused", side.refused().map(RefusedOwner::owner).map(CrmOwnerText::of))
+                .text("refusedAt", side.refused().map(RefusedOwner::leadChangedAt))
                 .text("due", side.due().map(OwnerDue::wanted).map(CrmOwnerText::of))
+                .text("dueOf", side.due().map(OwnerDue::leadChangedAt))
                 .text("begun", side.due().flatMap(OwnerDue::begun).map(CrmOwnerText::of))
                 .text("begunUntil", side.due().flatMap(OwnerDue::until))
                 .number(Item.VERSION, side.version() + 1)
@@ -78,7 +80,9 @@ final class LeadSideItems {
                 CrmOwnerText.read(item.text("there")),
                 item.time("changedAt"),
                 item.optionalText("skipped").map(Reason::valueOf),
-                item.optionalText("refused").map(CrmOwnerText::read),
+                item.optionalText("refused")
+                        .map(CrmOwnerText::read)
+                        .map(owner -> new RefusedOwner(owner, item.time("refusedAt"))),
                 due(item),
                 item.number(Item.VERSION));
     }
@@ -88,6 +92,7 @@ final class LeadSideItems {
                 .map(CrmOwnerText::read)
                 .map(wanted -> new OwnerDue(
                         wanted,
+                        item.time("dueOf"),
                         item.optionalText("begun").map(CrmOwnerText::read),
                         item.optionalText("begunUntil").map(Instant::parse)));
     }

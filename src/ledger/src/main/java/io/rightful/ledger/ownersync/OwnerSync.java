@@ -131,9 +131,15 @@ public final class OwnerSync {
     /** What the CRM says of a lead that has become another tells nothing. */
     private SyncedLead tied(ContactId contact, IntegrationId integration, CrmLead lead) {
         ContactId present = new MergedSides(client, tables, account()).present(contact, integration, lead.id());
-        return isAnother(present, integration, lead)
-                ? SyncedLead.nothing(Reason.SYNC_NOTHING_NEW)
-                : known(present, Map.of(integration, lead), PushMode.KEPT);
+        if (isAnother(present, integration, lead)) {
+            return lead.state()
+                    .fold(
+                            () -> unclear(integration, lead, Reason.SYNC_LEAD_TWICE),
+                            converted -> SyncedLead.nothing(Reason.SYNC_NOTHING_NEW),
+                            merged -> SyncedLead.nothing(Reason.SYNC_NOTHING_NEW),
+                            () -> SyncedLead.nothing(Reason.SYNC_NOTHING_NEW));
+        }
+        return known(present, Map.of(integration, lead), PushMode.KEPT);
     }
 
     private boolean isAnother(ContactId contact, IntegrationId integration, CrmLead lead) {

@@ -38,6 +38,9 @@ record SideWrites(
                         new Address(tables.contacts(), LeadSideItems.side(account, contact(), seen.integration()))));
         new DueWrites(tables, account, contact(), seen.integration())
                 .addTo(writes, stored.flatMap(LeadSide::due), after.flatMap(LeadSide::due));
+        if (stored.isPresent() && after.filter(side -> !side.lead().equals(seen.lead())).isPresent()) {
+            writes.delete(new Address(tables.accounts(), skippedKey(after.get().lead())));
+        }
         addProblems(writes, stored.flatMap(LeadSide::skipped), after.flatMap(LeadSide::skipped));
         return true;
     }
@@ -90,7 +93,7 @@ record SideWrites(
                     reason -> writes.put(
                             tables.accounts(),
                             SyncProblemItems.item(account, problem(SyncProblem.Kind.SKIPPED, reason))),
-                    () -> writes.delete(new Address(tables.accounts(), skippedKey())));
+                    () -> writes.delete(new Address(tables.accounts(), skippedKey(seen.lead()))));
         }
     }
 
@@ -108,8 +111,8 @@ record SideWrites(
                 read.now());
     }
 
-    private Key skippedKey() {
-        return SyncProblemItems.key(account, seen.integration(), seen.lead(), SyncProblem.Kind.SKIPPED);
+    private Key skippedKey(CrmLeadId lead) {
+        return SyncProblemItems.key(account, seen.integration(), lead, SyncProblem.Kind.SKIPPED);
     }
 
     private ContactId contact() {
