@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
 import io.rightful.crm.CrmException;
-import io.rightful.crm.http.RequestBudget;
 import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
@@ -29,12 +28,14 @@ final class UserSync {
     private final Integrations integrations;
     private final CrmUsers users;
     private final CrmConnector crms;
+    private final Budgets budgets;
 
     @Inject
-    UserSync(Integrations integrations, CrmUsers users, CrmConnector crms) {
+    UserSync(Integrations integrations, CrmUsers users, CrmConnector crms, Budgets budgets) {
         this.integrations = integrations;
         this.users = users;
         this.crms = crms;
+        this.budgets = budgets;
     }
 
     Done run(IntegrationDue due) {
@@ -60,9 +61,17 @@ final class UserSync {
         }
     }
 
-    /** No CRM is without users: where none is listed, nothing was said of them. */
     private void takeOver(AccountId account, Integration integration) {
-        CrmPeopleReader people = new CrmPeopleReader(crms.connect(account, integration, RequestBudget.UNLIMITED));
+        DailyBudget budget = budgets.of(account, integration);
+        try {
+            takeOver(account, integration, new CrmPeopleReader(crms.connect(account, integration, budget)));
+        } finally {
+            budgets.count(account, integration.id(), budget);
+        }
+    }
+
+    /** No CRM is without users: where none is listed, nothing was said of them. */
+    private void takeOver(AccountId account, Integration integration, CrmPeopleReader people) {
         List<ListedCrmUser> listed = people.users();
         List<ListedCrmQueue> queues = people.queues();
         users.put(

@@ -91,6 +91,26 @@ public final class Pulls {
                         ":at", text(now.toString())));
     }
 
+    /**
+     * Nothing is left to read for now, but not all was well.
+     *
+     * @param problem a code, never a person's data
+     */
+    public Optional<Pull> finish(
+            AccountId account, IntegrationId integration, String holder, String cursor, Instant now, String problem) {
+        return update(
+                account,
+                integration,
+                HELD,
+                "SET #cursor = :cursor, succeededAt = :at, problem = :problem REMOVE #holder, #until",
+                Map.of(
+                        ":holder", text(holder),
+                        ":now", millis(now),
+                        ":cursor", text(cursor),
+                        ":problem", text(problem),
+                        ":at", text(now.toString())));
+    }
+
     /** Time has run out; another run goes on. */
     public Optional<Pull> release(AccountId account, IntegrationId integration, String holder, Instant now) {
         return update(

@@ -20,6 +20,7 @@ import io.rightful.rules.sync.IntegrationId;
 
 /** A contact's side in a CRM, beside the contact; and for each of the CRM's leads whose it is, which is never deleted. */
 final class LeadSideItems {
+    static final String DUE = "due";
     private static final String CONTACT = "contact";
 
     private LeadSideItems() {}
@@ -42,7 +43,7 @@ final class LeadSideItems {
                 .text("skipped", side.skipped().map(Reason::name))
                 .text("refused", side.refused().map(RefusedOwner::owner).map(CrmOwnerText::of))
                 .text("refusedAt", side.refused().map(RefusedOwner::leadChangedAt))
-                .text("due", side.due().map(OwnerDue::wanted).map(CrmOwnerText::of))
+                .text(DUE, side.due().map(OwnerDue::wanted).map(CrmOwnerText::of))
                 .text("dueOf", side.due().map(OwnerDue::leadChangedAt))
                 .text("begun", side.due().flatMap(OwnerDue::begun).map(CrmOwnerText::of))
                 .text("begunUntil", side.due().flatMap(OwnerDue::until))
@@ -88,7 +89,7 @@ final class LeadSideItems {
     }
 
     private static Optional<OwnerDue> due(Item item) {
-        return item.optionalText("due")
+        return item.optionalText(DUE)
                 .map(CrmOwnerText::read)
                 .map(wanted -> new OwnerDue(
                         wanted,

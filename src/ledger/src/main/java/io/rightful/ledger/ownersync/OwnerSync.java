@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -30,6 +31,8 @@ import io.rightful.rules.sync.IntegrationId;
  * nothing.
  */
 public final class OwnerSync {
+    private static final Set<IntegrationId> KEPT = Set.of();
+
     private final DynamoDbClient client;
     private final TableNames tables;
     private final InstantSource clock;
@@ -67,20 +70,27 @@ public final class OwnerSync {
      * @param fresh how CRMs have the lead just now; of the others what was seen last counts
      */
     public SyncedLead contact(ContactId contact, Map<IntegrationId, CrmLead> fresh) {
-        return Contention.retrying(() -> known(contact, fresh, PushMode.KEPT));
+        return Contention.retrying(() -> known(contact, fresh, KEPT));
     }
 
     /**
-     * The same, just before the owners that come of it are written. For {@link OwnerDue#LEASE} nobody else is told to write them;
+     * The same, just before the owners that come of it are written to some CRMs. For {@link OwnerDue#LEASE} nobody else is told to write them;
      * {@link #pushed}, {@link #refused} or {@link #postponed} ends it.
      */
-    public SyncedLead take(ContactId contact, Map<IntegrationId, CrmLead> fresh) {
-        return Contention.retrying(() -> known(contact, fresh, PushMode.TAKEN));
+    public SyncedLead take(ContactId contact, Map<IntegrationId, CrmLead> fresh, Set<IntegrationId> writing) {
+        return Contention.retrying(() -> known(contact, fresh, writing));
     }
 
     /** The sides of a contact's lead, as last seen. */
     public List<LeadSide> sides(ContactId contact) {
         return List.copyOf(reader.stored(contact).values());
+    }
+
+    /** Whether something is to be written there still. */
+    public boolean isDue(ContactId contact, IntegrationId integration) {
+        return Optional.ofNullable(reader.stored(contact).get(integration))
+                .flatMap(LeadSide::due)
+                .isPresent();
     }
 
     /** The CRM has taken the owner. */
@@ -122,9 +132,8 @@ public final class OwnerSync {
                         contact -> tied(contact, integration, lead),
                         contact -> isAnother(contact, integration, lead)
                                 ? unclear(integration, lead, Reason.SYNC_LEAD_TWICE)
-                                : known(contact, fresh, PushMode.KEPT),
-                        made -> decided(
-                                reader.read(made.reading(), made.contact(), fresh, clock.instant()), PushMode.KEPT),
+                                : known(contact, fresh, KEPT),
+                        made -> decided(reader.read(made.reading(), made.contact(), fresh, clock.instant()), KEPT),
                         reason -> unclear(integration, lead, reason));
     }
 
@@ -139,7 +148,7 @@ public final class OwnerSync {
                             merged -> SyncedLead.nothing(Reason.SYNC_NOTHING_NEW),
                             () -> SyncedLead.nothing(Reason.SYNC_NOTHING_NEW));
         }
-        return known(present, Map.of(integration, lead), PushMode.KEPT);
+        return known(present, Map.of(integration, lead), KEPT);
     }
 
     private boolean isAnother(ContactId contact, IntegrationId integration, CrmLead lead) {
@@ -148,16 +157,16 @@ public final class OwnerSync {
                 .isPresent();
     }
 
-    private SyncedLead known(ContactId id, Map<IntegrationId, CrmLead> fresh, PushMode mode) {
+    private SyncedLead known(ContactId id, Map<IntegrationId, CrmLead> fresh, Set<IntegrationId> taken) {
         ContactReading reading = new ContactReader(client, tables).present(account(), id);
         Optional<Contact> contact = reading.contact().map(StoredContact::contact);
-        return contact.map(found -> decided(reader.read(reading, found, fresh, clock.instant()), mode))
+        return contact.map(found -> decided(reader.read(reading, found, fresh, clock.instant()), taken))
                 .orElseGet(() -> SyncedLead.nothing(Reason.LEAD_ERASED));
     }
 
-    private SyncedLead decided(SyncReading read, PushMode mode) {
+    private SyncedLead decided(SyncReading read, Set<IntegrationId> taken) {
         LeadSync sync = LeadMerge.of(read.question());
-        SyncWrites decided = new SyncWrites(tables, account(), read, sync, mode);
+        SyncWrites decided = new SyncWrites(tables, account(), read, sync, taken);
         write(decided.all());
         return new SyncedLead(Optional.of(read.contact().id()), sync.here().reason(), decided.pushes());
     }

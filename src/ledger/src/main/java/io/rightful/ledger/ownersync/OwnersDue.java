@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Item;
@@ -36,10 +38,25 @@ public final class OwnersDue {
                 .page(client, cursor, limit, item -> new ContactId(new Item(item).text("contact")));
     }
 
-    /** Of a contact that has no such side any more. */
+    /** Of a contact of which nothing is to be written there any more. Whatever came due meanwhile stays. */
     public void forget(AccountId account, IntegrationId integration, ContactId contact) {
-        client.deleteItem(delete ->
-                delete.tableName(table).key(key(account, integration, contact).attributes()));
+        Map<String, AttributeValue> side =
+                LeadSideItems.side(account, contact, integration).attributes();
+        Map<String, AttributeValue> item = key(account, integration, contact).attributes();
+        try {
+            client.transactWriteItems(transaction -> transaction.transactItems(
+                    TransactWriteItem.builder()
+                            .conditionCheck(check -> check.tableName(table)
+                                    .key(side)
+                                    .conditionExpression("attribute_not_exists(#due)")
+                                    .expressionAttributeNames(Map.of("#due", LeadSideItems.DUE)))
+                            .build(),
+                    TransactWriteItem.builder()
+                            .delete(delete -> delete.tableName(table).key(item))
+                            .build()));
+        } catch (TransactionCanceledException e) {
+            return; // whoever looks next sees what has come of it
+        }
     }
 
     static Map<String, AttributeValue> item(AccountId account, IntegrationId integration, ContactId contact) {

@@ -38,7 +38,8 @@ record SideWrites(
                         new Address(tables.contacts(), LeadSideItems.side(account, contact(), seen.integration()))));
         new DueWrites(tables, account, contact(), seen.integration())
                 .addTo(writes, stored.flatMap(LeadSide::due), after.flatMap(LeadSide::due));
-        if (stored.isPresent() && after.filter(side -> !side.lead().equals(seen.lead())).isPresent()) {
+        if (stored.isPresent()
+                && after.filter(side -> !side.lead().equals(seen.lead())).isPresent()) {
             writes.delete(new Address(tables.accounts(), skippedKey(after.get().lead())));
         }
         addProblems(writes, stored.flatMap(LeadSide::skipped), after.flatMap(LeadSide::skipped));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -28,8 +29,12 @@ import io.rightful.rules.ownersync.LeadSync;
 import io.rightful.rules.ownersync.SideDecision;
 import io.rightful.rules.sync.IntegrationId;
 
-/** What one sync of a lead writes, all of it conditional on what was read. Nothing new writes nothing. */
-record SyncWrites(TableNames tables, AccountId account, SyncReading read, LeadSync sync, PushMode mode) {
+/**
+ * What one sync of a lead writes, all of it conditional on what was read. Nothing new writes nothing.
+ *
+ * @param taken the CRMs to which whoever decides writes at once
+ */
+record SyncWrites(TableNames tables, AccountId account, SyncReading read, LeadSync sync, Set<IntegrationId> taken) {
 
     Writes all() {
         Writes writes = new Writes();
@@ -65,11 +70,15 @@ record SyncWrites(TableNames tables, AccountId account, SyncReading read, LeadSy
         Map<IntegrationId, LeadSide> sides = read.sides();
         boolean changed = false;
         for (Map.Entry<IntegrationId, SideDecision> decision : sync.sides().entrySet()) {
-            SideWrites side =
-                    new SideWrites(tables, account, read, sides.get(decision.getKey()), decision.getValue(), mode);
+            SideWrites side = new SideWrites(
+                    tables, account, read, sides.get(decision.getKey()), decision.getValue(), mode(decision.getKey()));
             changed |= side.addTo(writes);
         }
         return changed;
+    }
+
+    private PushMode mode(IntegrationId integration) {
+        return taken.contains(integration) ? PushMode.TAKEN : PushMode.KEPT;
     }
 
     private void addContact(Writes writes) {

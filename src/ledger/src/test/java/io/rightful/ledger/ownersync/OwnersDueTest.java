@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,7 +44,7 @@ class OwnersDueTest {
 
         List<OwnerPush> taken(Instant at, CrmLead... fresh) {
             Map<IntegrationId, CrmLead> read = fresh.length == 0 ? Map.of() : Map.of(ONE, fresh[0]);
-            return office.sync(at).take(contact, read).pushes();
+            return office.sync(at).take(contact, read, Set.of(ONE)).pushes();
         }
 
         List<ContactId> due() {

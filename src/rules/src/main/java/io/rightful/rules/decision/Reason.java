@@ -215,7 +215,8 @@ public enum Reason {
     SYNC_LEAD_DELETED("The CRM has deleted the lead.", "Nothing needs doing."),
     SYNC_LEAD_UNREACHABLE("The CRM's lead has neither a usable number nor an address.", "Correct the lead in the CRM."),
     SYNC_LEAD_AMBIGUOUS("The CRM's lead may be several contacts.", "Correct the contacts' numbers, or merge them."),
-    SYNC_LEAD_TWICE("The contact is another lead of the same CRM already.", "Merge the two leads in the CRM.");
+    SYNC_LEAD_TWICE("The contact is another lead of the same CRM already.", "Merge the two leads in the CRM."),
+    SYNC_CRM_TAKES_NO_OWNER("The CRM can be given no owner from here.", "Let the integration only take owners.");
 
     private final String meaning;
     private final String adminAction;

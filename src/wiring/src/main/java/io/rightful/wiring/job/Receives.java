@@ -22,7 +22,7 @@ public final class Receives {
     }
 
     /** Whether the message does not come again, if it fails this time. */
-    boolean isLast(SQSEvent.SQSMessage message) {
+    public boolean isLast(SQSEvent.SQSMessage message) {
         int count = Optional.ofNullable(message.getAttributes())
                 .map(attributes -> attributes.get(COUNT))
                 .map(Integer::parseInt)

@@ -29,7 +29,14 @@ public enum Metric {
     NOTICES_REFUSED("NoticesRefused", MetricUnit.COUNT, "mails to agents that the mail service refused for good"),
     NOTICE_LAG("NoticeLag", MetricUnit.MILLISECONDS, "from an assignment to the mail that tells of it alone"),
     ADDRESSES_STOPPED(
-            "AddressesStopped", MetricUnit.COUNT, "agents' addresses that mail came back from, or that complained");
+            "AddressesStopped", MetricUnit.COUNT, "agents' addresses that mail came back from, or that complained"),
+    LEADS_SYNCED("LeadsSynced", MetricUnit.COUNT, "leads of CRMs of which something was new"),
+    OWNERS_PUSHED("OwnersPushed", MetricUnit.COUNT, "lead owners that a CRM has taken from here"),
+    SYNC_CONFLICTS("SyncConflicts", MetricUnit.COUNT, "leads whose owner had changed on more than one side"),
+    SYNC_SKIPPED("SyncSkipped", MetricUnit.COUNT, "lead owners that a CRM has refused"),
+    CRM_REQUESTS_FAILED("CrmRequestsFailed", MetricUnit.COUNT, "runs that ended since a CRM could not be asked on"),
+    SYNC_LAG("SyncLag", MetricUnit.MILLISECONDS, "at the end of a run, since a CRM was last read to the end"),
+    PUSH_LAG("PushLag", MetricUnit.MILLISECONDS, "from a lead owner's change to its end in the CRMs");
 
     private final String code;
     private final MetricUnit unit;

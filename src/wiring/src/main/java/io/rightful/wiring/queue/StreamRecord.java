@@ -14,17 +14,19 @@ import io.rightful.ledger.table.Digest;
 import io.rightful.ledger.table.Key;
 
 /**
- * A change of an item, as a table's stream tells it through a pipe.
+ * A change of an item, as a table's stream tells it through a pipe: to a queue, or to the bus as the detail of an event.
  *
  * @param written those attributes of the item that are texts and that the pipe hands on
  * @param changedAt to the second
  */
 public record StreamRecord(Key key, String sequence, Map<String, String> written, Optional<Instant> changedAt) {
+    private static final String DETAIL = "detail";
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Empty where it is no stream record at all. */
     public static Optional<StreamRecord> of(String body) {
         return tree(body)
+                .map(told -> told.has(DETAIL) ? told.path(DETAIL) : told)
                 .map(record -> record.path("dynamodb"))
                 .filter(change -> change.path("Keys").isObject())
                 .map(StreamRecord::read);
