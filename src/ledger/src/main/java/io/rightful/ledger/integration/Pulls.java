@@ -105,6 +105,12 @@ public final class Pulls {
                 Map.of(":holder", text(holder), ":now", millis(now), ":problem", text(problem)));
     }
 
+    /** Nothing is known of it any more. */
+    public void delete(AccountId account, IntegrationId integration) {
+        client.deleteItem(
+                delete -> delete.tableName(table).key(key(account, integration).attributes()));
+    }
+
     private Optional<Pull> update(
             AccountId account,
             IntegrationId integration,
