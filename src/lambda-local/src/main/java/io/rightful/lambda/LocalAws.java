@@ -11,10 +11,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import io.rightful.dynamodb.LocalDynamoDb;
 import io.rightful.ledger.table.TableNames;
 
-/** What a function under test finds of AWS: the tables and the event bus, one of each a JVM. */
+/** What a function under test finds of AWS: the tables, the event bus and the scheduler, one of each a JVM. */
 public final class LocalAws implements QuarkusTestResourceLifecycleManager {
     public static final TableNames TABLES = new TableNames("rightful-");
     static final String BUS = "aws.endpointUrlEventBridge";
+    static final String SCHEDULER = "aws.endpointUrlScheduler";
     static final String DATABASE = "quarkus.dynamodb.endpoint-override";
 
     /** A function in this very process reads them as system properties: the SDK does not ask Quarkus' configuration. */
@@ -25,6 +26,8 @@ public final class LocalAws implements QuarkusTestResourceLifecycleManager {
                 Started.DATABASE.endpoint().toString(),
                 BUS,
                 Started.BUS.endpoint().toString(),
+                SCHEDULER,
+                Started.SCHEDULER.endpoint().toString(),
                 "aws.region",
                 "us-east-1",
                 "aws.accessKeyId",
@@ -55,6 +58,7 @@ public final class LocalAws implements QuarkusTestResourceLifecycleManager {
     private static final class Started {
         static final LocalDynamoDb DATABASE = LocalDynamoDb.start(Optional.empty());
         static final LocalBus BUS = LocalBus.start();
+        static final LocalScheduler SCHEDULER = LocalScheduler.start();
 
         static {
             LocalDynamoDb.createTables(DATABASE.client(), "rightful-");

@@ -12,6 +12,8 @@ import io.rightful.ledger.integration.CrmLinks;
 import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.integration.Pulls;
+import io.rightful.ledger.integration.ToldChanges;
+import io.rightful.ledger.integration.ZapierHooks;
 import io.rightful.ledger.ownersync.OwnerSyncs;
 import io.rightful.ledger.ownersync.OwnersDue;
 import io.rightful.ledger.ownersync.SyncProblems;
@@ -74,5 +76,17 @@ class IntegrationBeans {
     @Singleton
     SyncProblems syncProblems() {
         return new SyncProblems(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    ZapierHooks zapierHooks() {
+        return new ZapierHooks(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    ToldChanges toldChanges() {
+        return new ToldChanges(client, tables);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.RequestScoped;
 
 import io.rightful.admin.access.Caller;
-import io.rightful.admin.id.Identifiers;
 import io.rightful.admin.refusal.Refusals;
+import io.rightful.admin.secret.Secrets;
 import io.rightful.ledger.settings.Settings;
 import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.Sources;
@@ -23,19 +23,17 @@ import io.rightful.telephony.Providers;
 @RequestScoped
 public class SourceSetup {
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9-]{0,63}";
-    private static final int SHORTEST_SECRET = 16;
-    private static final int LONGEST_SECRET = 512;
 
     private final Caller caller;
     private final Sources sources;
     private final Settings settings;
-    private final Identifiers identifiers;
+    private final Secrets secrets;
 
-    SourceSetup(Caller caller, Sources sources, Settings settings, Identifiers identifiers) {
+    SourceSetup(Caller caller, Sources sources, Settings settings, Secrets secrets) {
         this.caller = caller;
         this.sources = sources;
         this.settings = settings;
-        this.identifiers = identifiers;
+        this.secrets = secrets;
     }
 
     Source connect(SourceInput wanted) {
@@ -45,8 +43,8 @@ public class SourceSetup {
                 caller.account(),
                 name(wanted.name()),
                 provider(wanted.provider()),
-                unguessable(),
-                List.of(secret(wanted.secret())),
+                secrets.unguessable(),
+                List.of(secrets.secret(wanted.secret())),
                 account.region(),
                 zone,
                 wanted.instance().map(SourceSetup::instance),
@@ -57,21 +55,8 @@ public class SourceSetup {
 
     /** The secret before this one verifies on until the next change. */
     Source renewSecret(Source source, SecretInput wanted) {
-        return sources.put(source.withSecret(secret(wanted.secret())), Optional.of(source.version()))
+        return sources.put(source.withSecret(secrets.secret(wanted.secret())), Optional.of(source.version()))
                 .fold(written -> written, SourceSetup::taken, current -> taken());
-    }
-
-    private String secret(Optional<String> stated) {
-        stated.ifPresent(text -> {
-            if (text.isBlank() || text.length() < SHORTEST_SECRET || text.length() > LONGEST_SECRET) {
-                throw Refusals.invalid("secret", "send 16 to 512 characters, or none to have one made up.");
-            }
-        });
-        return stated.orElseGet(this::unguessable);
-    }
-
-    private String unguessable() {
-        return (identifiers.next() + identifiers.next()).replace("-", "");
     }
 
     private static SourceName name(Optional<String> stated) {

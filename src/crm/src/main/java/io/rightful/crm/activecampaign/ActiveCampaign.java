@@ -48,6 +48,16 @@ import io.rightful.rules.user.EmailAddress;
 
 /** ActiveCampaign's deals as leads: a contact has no owner there. */
 public final class ActiveCampaign implements Unsupported {
+    public static final Set<CannotDo> CANNOT_DO = Set.of(
+            CannotDo.SEE_USERS_WHO_LEFT,
+            CannotDo.HAVE_QUEUES,
+            CannotDo.OWN_BY_QUEUE,
+            CannotDo.LEAVE_LEADS_UNOWNED,
+            CannotDo.TELL_DELETED,
+            CannotDo.TELL_MERGED,
+            CannotDo.READ_LEADS_IN_BATCHES,
+            CannotDo.RECORD_CALLS);
+
     private static final int PAGE = 100;
     private static final int NOT_FOUND = 404;
     private static final Duration GAP = Duration.ofMillis(200);
@@ -79,15 +89,7 @@ public final class ActiveCampaign implements Unsupported {
 
     @Override
     public Set<CannotDo> cannotDo() {
-        return Set.of(
-                CannotDo.SEE_USERS_WHO_LEFT,
-                CannotDo.HAVE_QUEUES,
-                CannotDo.OWN_BY_QUEUE,
-                CannotDo.LEAVE_LEADS_UNOWNED,
-                CannotDo.TELL_DELETED,
-                CannotDo.TELL_MERGED,
-                CannotDo.READ_LEADS_IN_BATCHES,
-                CannotDo.RECORD_CALLS);
+        return CANNOT_DO;
     }
 
     @Override

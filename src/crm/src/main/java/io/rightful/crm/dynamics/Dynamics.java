@@ -43,6 +43,9 @@ import io.rightful.rules.user.EmailAddress;
 
 /** Dynamics 365 Sales: its leads, its users, and its owner teams as queues. */
 public final class Dynamics implements Unsupported {
+    public static final Set<CannotDo> CANNOT_DO =
+            Set.of(CannotDo.LEAVE_LEADS_UNOWNED, CannotDo.TELL_DELETED, CannotDo.TELL_MERGED, CannotDo.RECORD_CALLS);
+
     private static final String USER_FIELDS =
             "systemuserid,fullname,internalemailaddress,domainname,isdisabled,applicationid";
     private static final String PEOPLE = "accessmode eq 0";
@@ -69,7 +72,7 @@ public final class Dynamics implements Unsupported {
 
     @Override
     public Set<CannotDo> cannotDo() {
-        return Set.of(CannotDo.LEAVE_LEADS_UNOWNED, CannotDo.TELL_DELETED, CannotDo.TELL_MERGED, CannotDo.RECORD_CALLS);
+        return CANNOT_DO;
     }
 
     @Override

@@ -43,6 +43,12 @@ import io.rightful.rules.user.EmailAddress;
 
 /** Follow Up Boss's people as leads, its users, its ponds as queues, and its calls. */
 public final class FollowUpBoss implements Crm {
+    public static final Set<CannotDo> CANNOT_DO = Set.of(
+            CannotDo.LEAVE_LEADS_UNOWNED,
+            CannotDo.TELL_DELETED,
+            CannotDo.TELL_MERGED,
+            CannotDo.WRITE_OWNERS_IN_BATCHES);
+
     /** For every account. */
     public static final URI ADDRESS = URI.create("https://api.followupboss.com");
 
@@ -75,11 +81,7 @@ public final class FollowUpBoss implements Crm {
 
     @Override
     public Set<CannotDo> cannotDo() {
-        return Set.of(
-                CannotDo.LEAVE_LEADS_UNOWNED,
-                CannotDo.TELL_DELETED,
-                CannotDo.TELL_MERGED,
-                CannotDo.WRITE_OWNERS_IN_BATCHES);
+        return CANNOT_DO;
     }
 
     @Override

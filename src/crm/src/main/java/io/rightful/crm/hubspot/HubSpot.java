@@ -42,6 +42,8 @@ import io.rightful.rules.user.EmailAddress;
 
 /** HubSpot's contacts as leads, its owners as users and queues, and its calls. */
 public final class HubSpot implements Crm {
+    public static final Set<CannotDo> CANNOT_DO = Set.of(CannotDo.TELL_DELETED);
+
     /** For every account. */
     public static final URI ADDRESS = URI.create("https://api.hubapi.com");
 
@@ -73,7 +75,7 @@ public final class HubSpot implements Crm {
 
     @Override
     public Set<CannotDo> cannotDo() {
-        return Set.of(CannotDo.TELL_DELETED);
+        return CANNOT_DO;
     }
 
     @Override

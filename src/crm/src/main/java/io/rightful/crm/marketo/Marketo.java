@@ -64,6 +64,11 @@ public final class Marketo implements Unsupported {
 
     @Override
     public Set<CannotDo> cannotDo() {
+        return cannotDo(leads.phoneField());
+    }
+
+    /** @param phoneField where numbers can be searched */
+    public static Set<CannotDo> cannotDo(Optional<String> phoneField) {
         Set<CannotDo> all = EnumSet.of(
                 CannotDo.LIST_USERS,
                 CannotDo.HAVE_QUEUES,
@@ -72,7 +77,7 @@ public final class Marketo implements Unsupported {
                 CannotDo.TELL_DELETED,
                 CannotDo.TELL_MERGED,
                 CannotDo.RECORD_CALLS);
-        if (leads.phoneField().isEmpty()) {
+        if (phoneField.isEmpty()) {
             all.add(CannotDo.FIND_BY_PHONE);
         }
         return all;

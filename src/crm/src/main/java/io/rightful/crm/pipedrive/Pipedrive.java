@@ -44,6 +44,15 @@ import io.rightful.rules.user.EmailAddress;
 
 /** Pipedrive's persons as leads, since they hold the numbers, and its users. */
 public final class Pipedrive implements Unsupported {
+    public static final Set<CannotDo> CANNOT_DO = Set.of(
+            CannotDo.HAVE_QUEUES,
+            CannotDo.OWN_BY_QUEUE,
+            CannotDo.LEAVE_LEADS_UNOWNED,
+            CannotDo.TELL_DELETED,
+            CannotDo.TELL_MERGED,
+            CannotDo.WRITE_OWNERS_IN_BATCHES,
+            CannotDo.RECORD_CALLS);
+
     /** For every company. */
     public static final URI ADDRESS = URI.create("https://api.pipedrive.com");
 
@@ -75,14 +84,7 @@ public final class Pipedrive implements Unsupported {
 
     @Override
     public Set<CannotDo> cannotDo() {
-        return Set.of(
-                CannotDo.HAVE_QUEUES,
-                CannotDo.OWN_BY_QUEUE,
-                CannotDo.LEAVE_LEADS_UNOWNED,
-                CannotDo.TELL_DELETED,
-                CannotDo.TELL_MERGED,
-                CannotDo.WRITE_OWNERS_IN_BATCHES,
-                CannotDo.RECORD_CALLS);
+        return CANNOT_DO;
     }
 
     @Override

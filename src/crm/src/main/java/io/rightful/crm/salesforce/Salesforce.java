@@ -41,6 +41,8 @@ import io.rightful.rules.user.EmailAddress;
 
 /** Salesforce's leads, users, lead queues and tasks. Contacts are left alone. */
 public final class Salesforce implements Crm {
+    public static final Set<CannotDo> CANNOT_DO = Set.of(CannotDo.LEAVE_LEADS_UNOWNED);
+
     private static final int BATCH = 200;
 
     private final Tools tools;
@@ -64,7 +66,7 @@ public final class Salesforce implements Crm {
 
     @Override
     public Set<CannotDo> cannotDo() {
-        return Set.of(CannotDo.LEAVE_LEADS_UNOWNED);
+        return CANNOT_DO;
     }
 
     @Override

@@ -46,6 +46,14 @@ import io.rightful.rules.user.EmailAddress;
 
 /** Zoho CRM's leads and users. */
 public final class Zoho implements Unsupported {
+    public static final Set<CannotDo> CANNOT_DO = Set.of(
+            CannotDo.HAVE_QUEUES,
+            CannotDo.OWN_BY_QUEUE,
+            CannotDo.LEAVE_LEADS_UNOWNED,
+            CannotDo.TELL_DELETED,
+            CannotDo.TELL_MERGED,
+            CannotDo.RECORD_CALLS);
+
     private static final int PAGE = 200;
     private static final int BATCH = 100;
     private static final int NOT_MODIFIED = 304;
@@ -72,13 +80,7 @@ public final class Zoho implements Unsupported {
 
     @Override
     public Set<CannotDo> cannotDo() {
-        return Set.of(
-                CannotDo.HAVE_QUEUES,
-                CannotDo.OWN_BY_QUEUE,
-                CannotDo.LEAVE_LEADS_UNOWNED,
-                CannotDo.TELL_DELETED,
-                CannotDo.TELL_MERGED,
-                CannotDo.RECORD_CALLS);
+        return CANNOT_DO;
     }
 
     @Override

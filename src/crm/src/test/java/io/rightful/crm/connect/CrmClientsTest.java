@@ -47,6 +47,23 @@ class CrmClientsTest {
         assertThat(connected(kind, access).kind()).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @EnumSource(CrmKind.class)
+    void whatAKindCannotDoIsKnownWithoutItsClient(CrmKind kind) {
+        CrmAccess access = kind == CrmKind.MARKETO || kind == CrmKind.DYNAMICS365
+                ? new CrmAccess.Client(fake.address(), "client", "secret")
+                : new CrmAccess.Key("key");
+        assertThat(CrmAbilities.cannotDo(kind, Map.of()))
+                .isEqualTo(connected(kind, access).cannotDo());
+    }
+
+    @ParameterizedTest
+    @EnumSource(CrmKind.class)
+    void whoIsNeverAskedHasNothingToEnter(CrmKind kind) {
+        assertThat(ConnectionForm.of(kind).isAsked())
+                .isEqualTo(!CrmAbilities.cannotDo(kind, Map.of()).contains(CannotDo.TELL_CHANGES));
+    }
+
     @Test
     void dynamicsAsksForItsOwnScope() {
         fake.answer(post(urlPathEqualTo("/tenant/oauth2/v2.0/token")), text(200, "{\"access_token\":\"t\"}"));

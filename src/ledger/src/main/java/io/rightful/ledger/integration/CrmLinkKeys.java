@@ -22,6 +22,14 @@ final class CrmLinkKeys {
                 .toList();
     }
 
+    /** Of every CRM. */
+    static List<Key> all(Collection<String> partitions) {
+        return partitions.stream()
+                .map(partition -> new Key(partition, MappingKeys.SORT))
+                .filter(key -> integration(key).isPresent())
+                .toList();
+    }
+
     static CrmUserId crmUser(Key link) {
         return new CrmUserId(Key.words(link.partition()).get(3));
     }

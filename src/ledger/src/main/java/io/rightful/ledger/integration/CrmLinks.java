@@ -1,11 +1,14 @@
 package io.rightful.ledger.integration;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -21,6 +24,7 @@ import io.rightful.ledger.table.Key;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.StoredUser;
 import io.rightful.rules.agent.AgentLink;
+import io.rightful.rules.agent.Candidate;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.sync.CrmUserId;
 import io.rightful.rules.sync.IntegrationId;
@@ -70,6 +74,40 @@ public final class CrmLinks {
     public List<AgentLink> find(AccountId account, IntegrationId integration, CrmUserId crmUser) {
         Key key = MappingKeys.crmUser(account, integration, crmUser);
         return LinkedAgent.of(key, items.read(table, List.of(key))).links();
+    }
+
+    /** Who each of the CRM's users is now; one who is nobody here is not in the answer. One request for up to 100. */
+    public Map<CrmUserId, UserId> users(
+            AccountId account, IntegrationId integration, Collection<CrmUserId> crmUsers, Instant now) {
+        List<Key> keys = crmUsers.stream()
+                .map(crmUser -> MappingKeys.crmUser(account, integration, crmUser))
+                .toList();
+        Map<Key, Map<String, AttributeValue>> read = items.read(table, keys);
+        Map<CrmUserId, UserId> users = new TreeMap<>();
+        read.keySet()
+                .forEach(key -> LinkedAgent.of(key, read).links().stream()
+                        .filter(link -> link.when().contains(now))
+                        .flatMap(link -> link.target().fold(Stream::of, Stream::<Candidate>empty))
+                        .forEach(candidate -> users.put(CrmLinkKeys.crmUser(key), candidate.user())));
+        return users;
+    }
+
+    /** The CRMs' users who are this user, or were, with when. Two requests. */
+    public Map<IntegrationId, Map<CrmUserId, List<AgentLink>>> of(AccountId account, UserId user) {
+        List<Key> keys = stored(account, user).stream()
+                .flatMap(found -> CrmLinkKeys.all(found.links()).stream())
+                .toList();
+        Map<Key, Map<String, AttributeValue>> read = items.read(table, keys);
+        Map<IntegrationId, Map<CrmUserId, List<AgentLink>>> links = new TreeMap<>();
+        keys.forEach(key -> CrmLinkKeys.integration(key)
+                .ifPresent(integration -> links.computeIfAbsent(integration, id -> new TreeMap<>())
+                        .put(
+                                CrmLinkKeys.crmUser(key),
+                                LinkedAgent.of(key, read).links().stream()
+                                        .filter(link -> link.target()
+                                                .fold(linked -> linked.user().equals(user), () -> false))
+                                        .toList())));
+        return links;
     }
 
     /** The CRM's users who are this user, or were. */

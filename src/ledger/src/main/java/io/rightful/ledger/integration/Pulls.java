@@ -146,6 +146,12 @@ public final class Pulls {
                         ":notBefore", millis(notBefore)));
     }
 
+    /** Nothing is known of it any more. */
+    public void delete(AccountId account, IntegrationId integration) {
+        client.deleteItem(
+                delete -> delete.tableName(table).key(key(account, integration).attributes()));
+    }
+
     private Optional<Pull> update(
             AccountId account,
             IntegrationId integration,

@@ -65,6 +65,20 @@ public final class OwnerSync {
     }
 
     /**
+     * What a CRM tells of leads by itself, in any order: what is older than what is known of a lead changes nothing. Two requests
+     * for every hundred leads of which nothing is new; constant ones for each other lead.
+     */
+    public List<SyncedLead> stated(IntegrationId integration, List<StatedLead> leads) {
+        SettledLeads settled = new SettledLeads(client, tables, account());
+        return pulled(integration, new StatedLeads(reader, finder, settled).news(integration, leads));
+    }
+
+    /** Lists a lead whose owner is told and cannot be made out. */
+    public void unclear(IntegrationId integration, StatedLead lead, Reason reason) {
+        unclear(integration, lead.lead(), reason);
+    }
+
+    /**
      * A contact's lead in every CRM.
      *
      * @param fresh how CRMs have the lead just now; of the others what was seen last counts

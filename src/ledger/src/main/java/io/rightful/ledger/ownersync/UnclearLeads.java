@@ -17,8 +17,13 @@ import io.rightful.rules.sync.IntegrationId;
 
 /** Lists leads of which it is not clear whose they are, each once. */
 record UnclearLeads(DynamoDbClient client, TableNames tables, AccountId account) {
-    private static final Set<Reason> LISTED =
-            Set.of(Reason.SYNC_LEAD_AMBIGUOUS, Reason.SYNC_LEAD_UNREACHABLE, Reason.SYNC_LEAD_TWICE);
+    private static final Set<Reason> LISTED = Set.of(
+            Reason.SYNC_LEAD_AMBIGUOUS,
+            Reason.SYNC_LEAD_UNREACHABLE,
+            Reason.SYNC_LEAD_TWICE,
+            Reason.STATED_OWNER_UNKNOWN,
+            Reason.STATED_OWNER_SEVERAL,
+            Reason.STATED_QUEUE_UNKNOWN);
 
     void list(IntegrationId integration, CrmLead lead, Reason reason, Instant now) {
         if (!LISTED.contains(reason)) {

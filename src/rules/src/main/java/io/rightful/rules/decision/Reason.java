@@ -216,7 +216,14 @@ public enum Reason {
     SYNC_LEAD_UNREACHABLE("The CRM's lead has neither a usable number nor an address.", "Correct the lead in the CRM."),
     SYNC_LEAD_AMBIGUOUS("The CRM's lead may be several contacts.", "Correct the contacts' numbers, or merge them."),
     SYNC_LEAD_TWICE("The contact is another lead of the same CRM already.", "Merge the two leads in the CRM."),
-    SYNC_CRM_TAKES_NO_OWNER("The CRM can be given no owner from here.", "Let the integration only take owners.");
+    SYNC_CRM_TAKES_NO_OWNER("The CRM can be given no owner from here.", "Let the integration only take owners."),
+
+    STATED_OWNER_UNKNOWN(
+            "The owner is named by an address that nobody has, here or among the CRM's users.",
+            "Correct the user's e-mail, or let the CRM name its own user."),
+    STATED_OWNER_SEVERAL(
+            "The owner is named by an address that several have.", "Let the CRM name the owner by its own user."),
+    STATED_QUEUE_UNKNOWN("The CRM has no such queue, or several of the name.", "Let the CRM name the queue by its id.");
 
     private final String meaning;
     private final String adminAction;

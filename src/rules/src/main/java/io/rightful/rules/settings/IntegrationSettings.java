@@ -47,6 +47,21 @@ public record IntegrationSettings(
             Duration.ofMinutes(5),
             Optional.empty());
 
+    public IntegrationSettings installedBy(Optional<UserId> user) {
+        return new IntegrationSettings(
+                syncLeadOwner,
+                direction,
+                conflictPolicy,
+                firstContactTakesOver,
+                callRecords,
+                missedCalls,
+                defaultLeadOwner,
+                user,
+                lagLimit,
+                pullInterval,
+                requestBudget);
+    }
+
     /** The policy by which the CRM's records of a source's calls are decided: the integration's own word, else the source's. */
     public AssignmentPolicy policy(AssignmentPolicy ofSource) {
         return new AssignmentPolicy(
