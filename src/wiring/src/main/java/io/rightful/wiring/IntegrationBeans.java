@@ -11,6 +11,7 @@ import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.integration.CrmLinks;
 import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integrations;
+import io.rightful.ledger.integration.OwnersKnown;
 import io.rightful.ledger.integration.Pulls;
 import io.rightful.ledger.ownersync.OwnerSyncs;
 import io.rightful.ledger.ownersync.SyncProblems;
@@ -67,5 +68,11 @@ class IntegrationBeans {
     @Singleton
     SyncProblems syncProblems() {
         return new SyncProblems(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    OwnersKnown ownersKnown() {
+        return new OwnersKnown(client, tables);
     }
 }

@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.contact.NumberItems;
+import io.rightful.ledger.integration.OwnersKnown;
 import io.rightful.ledger.settings.SettingsItems;
 import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.SourceItems;
@@ -31,6 +32,7 @@ import io.rightful.rules.call.CallFacts;
 import io.rightful.rules.call.Once;
 import io.rightful.rules.contact.ContactNumber;
 import io.rightful.rules.contact.ContactView;
+import io.rightful.rules.decision.Rule;
 import io.rightful.rules.leadowner.LeadTouch;
 import io.rightful.rules.leadowner.LeadTouches;
 import io.rightful.rules.settings.AccountSettings;
@@ -52,6 +54,7 @@ final class Situation {
     private final Once<AgentsOfCall> agents = new Once<>(this::agentsNow);
     private final Once<AccountSettings> settings = new Once<>(this::settingsNow);
     private final Once<CallQuestion> question = new Once<>(this::questionNow);
+    private final Once<CallDecision> decision = new Once<>(() -> WhoseCall.decide(question()));
 
     Situation(Statement statement, Addresses addresses, Items items, Instant now) {
         this.statement = statement;
@@ -104,7 +107,9 @@ final class Situation {
             return List.of();
         }
         List<Set<Address>> unread = unread(needed());
-        return unread.isEmpty() && !facts().fields().isEmpty() ? unread(usersNeeded()) : unread;
+        return unread.isEmpty() && !facts().fields().isEmpty()
+                ? unread(Stream.concat(usersNeeded(), syncNeeded()))
+                : unread;
     }
 
     private List<Set<Address>> unread(Stream<Set<Address>> needed) {
@@ -133,15 +138,22 @@ final class Situation {
         return users.stream().map(user -> Set.of(addresses.user(user)));
     }
 
+    /** Only where a CRM's word on the owner counts. */
+    private Stream<Set<Address>> syncNeeded() {
+        boolean counts = !settings().crms().synced().isEmpty()
+                && decision.get().findings().trace().stream().anyMatch(tried -> tried.rule() == Rule.LEAD_OWNER);
+        return counts ? Stream.of(Set.of(addresses.ownersKnown())) : Stream.empty();
+    }
+
     /** The call as it is to be kept now. */
     StoredCall decided() {
         CallQuestion question = question();
-        CallDecision decision = WhoseCall.decide(question);
+        CallDecision decided = decision.get();
         if (contactNumber().isEmpty() || !settings().autoLeadOwner()) {
-            return new StoredCall(facts(), manual(), decision, Optional.empty());
+            return new StoredCall(facts(), manual(), decided, Optional.empty());
         }
         LeadTouch touch = LeadTouches.of(question, settings().minimumTalkTime());
-        CallDecision waiting = decision.waitingAlsoFor(LeadTouches.lacks(question));
+        CallDecision waiting = decided.waitingAlsoFor(LeadTouches.lacks(question));
         return new StoredCall(facts(), manual(), waiting, touch.happened().map(at -> touch));
     }
 
@@ -184,7 +196,11 @@ final class Situation {
     }
 
     ContactView contact(String number) {
-        return NumberItems.view(number, items.at(addresses.phone(number)).orElse(Map.of()));
+        return OwnersKnown.view(
+                NumberItems.view(number, items.at(addresses.phone(number)).orElse(Map.of())),
+                settings(),
+                items.at(addresses.ownersKnown()),
+                now);
     }
 
     private ContactView contact() {
