@@ -33,6 +33,7 @@ public final class CallItems {
     private static final String END = "\n";
 
     private static final String TOUCH = "touch";
+    private static final String TOLD = "told";
 
     private CallItems() {}
 
@@ -96,6 +97,13 @@ public final class CallItems {
         number.ifPresent(contact -> item.put(
                 "number", AttributeValue.fromS(Key.join(call.key().account().value(), "number", contact))));
         return item;
+    }
+
+    /** The same, where it is to be told outside: only of such does the table's stream go further. */
+    public static Map<String, AttributeValue> toTell(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> told = new TreeMap<>(item);
+        told.put(TOLD, AttributeValue.fromS("1"));
+        return told;
     }
 
     public static StoredCall read(CallKey key, Map<String, AttributeValue> item) {

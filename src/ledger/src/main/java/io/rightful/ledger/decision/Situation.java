@@ -7,23 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.contact.NumberItems;
 import io.rightful.ledger.integration.OwnersKnown;
-import io.rightful.ledger.settings.SettingsItems;
-import io.rightful.ledger.source.Source;
-import io.rightful.ledger.source.SourceItems;
 import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Item;
 import io.rightful.ledger.table.Items;
-import io.rightful.ledger.table.Key;
 import io.rightful.ledger.user.StoredUser;
 import io.rightful.ledger.user.User;
+import io.rightful.rules.assignment.AssignmentPolicy;
 import io.rightful.rules.assignment.CallDecision;
 import io.rightful.rules.assignment.CallQuestion;
 import io.rightful.rules.assignment.ManualAssignment;
@@ -36,7 +32,6 @@ import io.rightful.rules.decision.Rule;
 import io.rightful.rules.leadowner.LeadTouch;
 import io.rightful.rules.leadowner.LeadTouches;
 import io.rightful.rules.settings.AccountSettings;
-import io.rightful.rules.settings.SourceSettings;
 import io.rightful.rules.user.ActivePeriods;
 import io.rightful.rules.user.UserId;
 
@@ -49,6 +44,7 @@ final class Situation {
     private final Addresses addresses;
     private final Items items;
     private final Instant now;
+    private final UnaryOperator<AssignmentPolicy> policy;
     private final Optional<StoredCall> stored;
     private final CallFacts facts;
     private final Once<AgentsOfCall> agents = new Once<>(this::agentsNow);
@@ -57,6 +53,17 @@ final class Situation {
     private final Once<CallDecision> decision = new Once<>(() -> WhoseCall.decide(question()));
 
     Situation(Statement statement, Addresses addresses, Items items, Instant now) {
+        this(statement, addresses, items, now, UnaryOperator.identity());
+    }
+
+    /** @param policy another one than the source's, over it */
+    Situation(
+            Statement statement,
+            Addresses addresses,
+            Items items,
+            Instant now,
+            UnaryOperator<AssignmentPolicy> policy) {
+        this.policy = policy;
         this.statement = statement;
         this.addresses = addresses;
         this.items = items;
@@ -145,6 +152,11 @@ final class Situation {
         return counts ? Stream.of(Set.of(addresses.ownersKnown())) : Stream.empty();
     }
 
+    /** Whose the call is, by the policy at hand. */
+    CallDecision decision() {
+        return decision.get();
+    }
+
     /** The call as it is to be kept now. */
     StoredCall decided() {
         CallQuestion question = question();
@@ -165,7 +177,7 @@ final class Situation {
         AgentsOfCall agents = agents();
         return new CallQuestion(
                 agents.call(),
-                sourceSettings().policy(settings()),
+                policy.apply(policyOfSource()),
                 agents.matches(facts().time()),
                 agents.voicemails(facts().time()),
                 contact(),
@@ -187,7 +199,7 @@ final class Situation {
     }
 
     private AccountSettings settingsNow() {
-        return SettingsItems.parse(statement.key().account(), accountItems()).value();
+        return new SettingsOfCall(statement.key(), addresses, items).account();
     }
 
     /** The number that tells who is on the other end. */
@@ -217,14 +229,8 @@ final class Situation {
         return new CallFlow(facts().call(), addresses, items);
     }
 
-    private SourceSettings sourceSettings() {
-        return SourceItems.parse(statement.key().account(), statement.key().source(), accountItems())
-                .map(Source::settings)
-                .orElse(SourceSettings.DEFAULT);
-    }
-
-    private Map<Key, Map<String, AttributeValue>> accountItems() {
-        return items.of(addresses.tables().accounts());
+    AssignmentPolicy policyOfSource() {
+        return new SettingsOfCall(statement.key(), addresses, items).policy();
     }
 
     private Optional<ManualAssignment> manual() {

@@ -215,7 +215,14 @@ public enum Reason {
     SYNC_LEAD_DELETED("The CRM has deleted the lead.", "Nothing needs doing."),
     SYNC_LEAD_UNREACHABLE("The CRM's lead has neither a usable number nor an address.", "Correct the lead in the CRM."),
     SYNC_LEAD_AMBIGUOUS("The CRM's lead may be several contacts.", "Correct the contacts' numbers, or merge them."),
-    SYNC_LEAD_TWICE("The contact is another lead of the same CRM already.", "Merge the two leads in the CRM.");
+    SYNC_LEAD_TWICE("The contact is another lead of the same CRM already.", "Merge the two leads in the CRM."),
+    RECORD_LEAD_UNKNOWN(
+            "The call's contact has no lead in this CRM, as far as the sync has seen.",
+            "Give the CRM's lead the contact's number; the next decision of the call records it."),
+    RECORD_REFUSED("The CRM did not take the record of the call.", "Look in the CRM at what stands against it."),
+    RECORD_NO_ACCESS(
+            "The CRM does not let us record calls.",
+            "Connect the CRM again, with the permissions that the how-to names.");
 
     private final String meaning;
     private final String adminAction;
