@@ -13,6 +13,7 @@ import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.integration.OwnersKnown;
 import io.rightful.ledger.integration.Pulls;
+import io.rightful.ledger.ownersync.LeadSides;
 import io.rightful.ledger.ownersync.OwnerSyncs;
 import io.rightful.ledger.ownersync.SyncProblems;
 import io.rightful.ledger.table.TableNames;
@@ -74,5 +75,11 @@ class IntegrationBeans {
     @Singleton
     OwnersKnown ownersKnown() {
         return new OwnersKnown(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    LeadSides leadSides() {
+        return new LeadSides(client, tables);
     }
 }

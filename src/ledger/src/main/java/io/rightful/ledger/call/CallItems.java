@@ -34,11 +34,13 @@ public final class CallItems {
 
     private static final String TOUCH = "touch";
     private static final String TOLD = "told";
+    private static final String KIND = "call";
+    private static final int WORDS = 4;
 
     private CallItems() {}
 
     public static Key key(CallKey call) {
-        return new Key(Key.join(call.account().value(), "call", call.source().value(), call.callId()), "call");
+        return new Key(Key.join(call.account().value(), "call", call.source().value(), call.callId()), KIND);
     }
 
     public static Key aliasKey(AccountId account, SourceName source, String alias) {
@@ -119,6 +121,14 @@ public final class CallItems {
     public static CallKey callKey(Key key) {
         var words = Key.words(key.partition());
         return new CallKey(new AccountId(words.get(0)), new SourceName(words.get(2)), words.get(3));
+    }
+
+    /** Empty where it is the key of something else. */
+    public static Optional<CallKey> callOf(Key key) {
+        return Optional.of(key)
+                .filter(one -> one.sort().equals(KIND))
+                .filter(one -> Key.words(one.partition()).size() == WORDS)
+                .map(CallItems::callKey);
     }
 
     static String dayPartition(AccountId account, String day, int shard) {

@@ -7,7 +7,9 @@ import java.util.TreeSet;
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.rules.assignment.CallDecision;
 import io.rightful.rules.assignment.CallQuestion;
+import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.contact.ContactView;
+import io.rightful.rules.decision.Reason;
 import io.rightful.rules.user.UserId;
 
 /**
@@ -22,6 +24,31 @@ public record RecordedCall(StoredCall call, CallQuestion question, CallDecision 
         Set<UserId> users = new TreeSet<>(named(question));
         decision.responsible().ifPresent(users::add);
         return users;
+    }
+
+    /** It has ended, and its contact was not erased. */
+    public boolean isToBeTold() {
+        return !call.facts().erased() && call.facts().call().result().finished();
+    }
+
+    /** Who is on the other end, where that is clear. */
+    public Optional<ContactId> contact() {
+        return question.contact()
+                .fold(
+                        Optional::empty,
+                        unknown -> Optional.empty(),
+                        known -> Optional.of(known.id()),
+                        shared -> Optional.empty());
+    }
+
+    /** Why it is nobody's lead. */
+    public Optional<Reason> whyNobody() {
+        return question.contact()
+                .fold(
+                        () -> Optional.of(Reason.CONTACT_UNKNOWN),
+                        unknown -> Optional.empty(),
+                        known -> Optional.empty(),
+                        shared -> Optional.of(Reason.CONTACT_SHARED));
     }
 
     static Set<UserId> named(CallQuestion question) {

@@ -222,7 +222,8 @@ public enum Reason {
     RECORD_REFUSED("The CRM did not take the record of the call.", "Look in the CRM at what stands against it."),
     RECORD_NO_ACCESS(
             "The CRM does not let us record calls.",
-            "Connect the CRM again, with the permissions that the how-to names.");
+            "Connect the CRM again, with the permissions that the how-to names."),
+    RECORD_NOT_POSSIBLE("The CRM has no way to record calls.", "Switch off call records for this integration.");
 
     private final String meaning;
     private final String adminAction;
