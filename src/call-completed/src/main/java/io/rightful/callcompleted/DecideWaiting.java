@@ -35,6 +35,7 @@ public class DecideWaiting {
     /** A stream's record, or the command that a job of an earlier one is due. */
     private void take(SQSEvent.SQSMessage message, Measurements measured) {
         changes.in(message.getBody())
+                .or(() -> OwnersKnownAgain.in(message.getBody()))
                 .ifPresentOrElse(
                         all -> all.forEach(change ->
                                 work.of(change, measured).ifPresent(job -> runs.begin(job, message, work, measured))),

@@ -13,6 +13,7 @@ import io.rightful.ledger.erasure.FailureErasures;
 import io.rightful.ledger.erasure.KnownErasures;
 import io.rightful.ledger.erasure.ReceivedErasures;
 import io.rightful.ledger.erasure.ReceivedTrace;
+import io.rightful.ledger.ownersync.SideErasures;
 import io.rightful.ledger.routing.RetryBookings;
 
 /** What one page of an erasure is, stage by stage. */
@@ -29,6 +30,7 @@ final class ErasurePages {
     private final KnownErasures known;
     private final FailureErasures failures;
     private final RetryBookings bookings;
+    private final SideErasures sides;
 
     @Inject
     ErasurePages(
@@ -36,12 +38,14 @@ final class ErasurePages {
             ReceivedErasures received,
             KnownErasures known,
             FailureErasures failures,
-            RetryBookings bookings) {
+            RetryBookings bookings,
+            SideErasures sides) {
         this.contacts = contacts;
         this.received = received;
         this.known = known;
         this.failures = failures;
         this.bookings = bookings;
+        this.sides = sides;
     }
 
     /** @param next empty after the last page of all */
@@ -54,6 +58,7 @@ final class ErasurePages {
             case CONTACT -> {
                 contacts.end(who.account(), who.id(), request.actor(), request.job());
                 bookings.cancel(who.account(), who.id());
+                sides.erase(who.account(), who.id());
                 yield new Done(ErasedPage.EMPTY, position.nextStage());
             }
             case LEFTOVERS -> leftovers(request, who, position);

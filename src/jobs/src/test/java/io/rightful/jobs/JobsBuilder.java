@@ -16,6 +16,7 @@ import io.rightful.ledger.erasure.FailureErasures;
 import io.rightful.ledger.erasure.KnownErasures;
 import io.rightful.ledger.erasure.ReceivedErasures;
 import io.rightful.ledger.job.Jobs;
+import io.rightful.ledger.ownersync.SideErasures;
 import io.rightful.ledger.routing.RetryBookings;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.Users;
@@ -65,7 +66,8 @@ public record JobsBuilder(
                 new ReceivedErasures(client, tables, clock),
                 new KnownErasures(client, tables, clock),
                 new FailureErasures(client, tables),
-                new RetryBookings(client, tables));
+                new RetryBookings(client, tables),
+                new SideErasures(client, tables));
         ErasureWork work = new ErasureWork(contacts, pages);
         return new EraseContact(new Batch(Invocations.UNOBSERVED), runs(new Jobs(client, tables)), work);
     }

@@ -11,6 +11,7 @@ import io.rightful.ledger.contact.ContactErasures;
 import io.rightful.ledger.erasure.FailureErasures;
 import io.rightful.ledger.erasure.KnownErasures;
 import io.rightful.ledger.erasure.ReceivedErasures;
+import io.rightful.ledger.ownersync.SideErasures;
 import io.rightful.ledger.table.TableNames;
 
 /** What of the ledger erases a contact. */
@@ -46,5 +47,11 @@ class ErasureBeans {
     @Singleton
     FailureErasures failureErasures() {
         return new FailureErasures(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    SideErasures sideErasures() {
+        return new SideErasures(client, tables);
     }
 }

@@ -11,9 +11,11 @@ import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.integration.CrmLinks;
 import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integrations;
+import io.rightful.ledger.integration.OwnersKnown;
 import io.rightful.ledger.integration.Pulls;
 import io.rightful.ledger.integration.ToldChanges;
 import io.rightful.ledger.integration.ZapierHooks;
+import io.rightful.ledger.ownersync.LeadSides;
 import io.rightful.ledger.ownersync.OwnerSyncs;
 import io.rightful.ledger.ownersync.OwnersDue;
 import io.rightful.ledger.ownersync.SyncProblems;
@@ -86,7 +88,19 @@ class IntegrationBeans {
 
     @Produces
     @Singleton
+    OwnersKnown ownersKnown() {
+        return new OwnersKnown(client, tables);
+    }
+
+    @Produces
+    @Singleton
     ToldChanges toldChanges() {
         return new ToldChanges(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    LeadSides leadSides() {
+        return new LeadSides(client, tables);
     }
 }

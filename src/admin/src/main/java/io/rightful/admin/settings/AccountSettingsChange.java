@@ -40,7 +40,9 @@ record AccountSettingsChange(AccountSettings present, AccountSettingsView wanted
                 wanted.minimumTalkSeconds().map(AccountSettingsChange::minimum).orElse(present.minimumTalkTime()),
                 wanted.createContacts().orElse(present.createContacts()),
                 wanted.notices().map(notices -> notices.over(present.notices())).orElse(present.notices()),
-                wanted.agentsSetOwners().orElse(present.agentsSetOwners()));
+                wanted.agentsSetOwners().orElse(present.agentsSetOwners()),
+                present.toldCalls(),
+                present.crms());
     }
 
     private static String region(String text) {

@@ -33,11 +33,14 @@ public final class CallItems {
     private static final String END = "\n";
 
     private static final String TOUCH = "touch";
+    private static final String TOLD = "told";
+    private static final String KIND = "call";
+    private static final int WORDS = 4;
 
     private CallItems() {}
 
     public static Key key(CallKey call) {
-        return new Key(Key.join(call.account().value(), "call", call.source().value(), call.callId()), "call");
+        return new Key(Key.join(call.account().value(), "call", call.source().value(), call.callId()), KIND);
     }
 
     public static Key aliasKey(AccountId account, SourceName source, String alias) {
@@ -98,6 +101,13 @@ public final class CallItems {
         return item;
     }
 
+    /** The same, where it is to be told outside: only of such does the table's stream go further. */
+    public static Map<String, AttributeValue> toTell(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> told = new TreeMap<>(item);
+        told.put(TOLD, AttributeValue.fromS("1"));
+        return told;
+    }
+
     public static StoredCall read(CallKey key, Map<String, AttributeValue> item) {
         String content = CompressedText.read(item.get(CONTENT));
         int end = content.indexOf(END);
@@ -111,6 +121,14 @@ public final class CallItems {
     public static CallKey callKey(Key key) {
         var words = Key.words(key.partition());
         return new CallKey(new AccountId(words.get(0)), new SourceName(words.get(2)), words.get(3));
+    }
+
+    /** Empty where it is the key of something else. */
+    public static Optional<CallKey> callOf(Key key) {
+        return Optional.of(key)
+                .filter(one -> one.sort().equals(KIND))
+                .filter(one -> Key.words(one.partition()).size() == WORDS)
+                .map(CallItems::callKey);
     }
 
     static String dayPartition(AccountId account, String day, int shard) {

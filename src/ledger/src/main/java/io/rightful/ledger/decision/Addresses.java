@@ -8,6 +8,7 @@ import java.util.Set;
 import io.rightful.ledger.agent.MappingItems;
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.contact.ContactKeys;
+import io.rightful.ledger.integration.OwnersKnown;
 import io.rightful.ledger.mapping.MappingKeys;
 import io.rightful.ledger.settings.SettingsItems;
 import io.rightful.ledger.settings.StepItems;
@@ -52,6 +53,10 @@ final class Addresses {
 
     Address settings() {
         return new Address(tables.accounts(), SettingsItems.key(call.account()));
+    }
+
+    Address ownersKnown() {
+        return new Address(tables.accounts(), OwnersKnown.key(call.account()));
     }
 
     Address source() {
@@ -105,6 +110,7 @@ final class Addresses {
             case NAME -> mapping(MappingKeys.name(call.account(), new NameKey(lack.thing())));
             case USER -> user(new UserId(lack.thing()));
             case OWNER -> phone(lack.thing());
+            case SYNC -> ownersKnown();
         };
     }
 

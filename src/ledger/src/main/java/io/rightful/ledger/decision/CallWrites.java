@@ -1,8 +1,11 @@
 package io.rightful.ledger.decision;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.call.StoredCall;
@@ -20,14 +23,16 @@ record CallWrites(Situation situation, Optional<StoredCall> before, StoredCall a
     void addTo(Writes writes) {
         Addresses addresses = situation.addresses();
         writes.putIfSame(
-                addresses.tables().calls(),
-                CallItems.item(after, situation.contactNumber()),
-                situation.items().at(addresses.callItem()),
-                CallItems.DIGEST);
+                addresses.tables().calls(), item(), situation.items().at(addresses.callItem()), CallItems.DIGEST);
         addAliases(writes);
         addDay(writes);
         addWaiting(writes);
         addSightings(writes);
+    }
+
+    private Map<String, AttributeValue> item() {
+        Map<String, AttributeValue> item = CallItems.item(after, situation.contactNumber());
+        return situation.settings().tellsCalls() ? CallItems.toTell(item) : item;
     }
 
     private void addAliases(Writes writes) {

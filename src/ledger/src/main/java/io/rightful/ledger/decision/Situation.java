@@ -7,22 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.contact.NumberItems;
-import io.rightful.ledger.settings.SettingsItems;
-import io.rightful.ledger.source.Source;
-import io.rightful.ledger.source.SourceItems;
+import io.rightful.ledger.integration.OwnersKnown;
 import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Item;
 import io.rightful.ledger.table.Items;
-import io.rightful.ledger.table.Key;
 import io.rightful.ledger.user.StoredUser;
 import io.rightful.ledger.user.User;
+import io.rightful.rules.assignment.AssignmentPolicy;
 import io.rightful.rules.assignment.CallDecision;
 import io.rightful.rules.assignment.CallQuestion;
 import io.rightful.rules.assignment.ManualAssignment;
@@ -31,10 +28,10 @@ import io.rightful.rules.call.CallFacts;
 import io.rightful.rules.call.Once;
 import io.rightful.rules.contact.ContactNumber;
 import io.rightful.rules.contact.ContactView;
+import io.rightful.rules.decision.Rule;
 import io.rightful.rules.leadowner.LeadTouch;
 import io.rightful.rules.leadowner.LeadTouches;
 import io.rightful.rules.settings.AccountSettings;
-import io.rightful.rules.settings.SourceSettings;
 import io.rightful.rules.user.ActivePeriods;
 import io.rightful.rules.user.UserId;
 
@@ -47,13 +44,26 @@ final class Situation {
     private final Addresses addresses;
     private final Items items;
     private final Instant now;
+    private final UnaryOperator<AssignmentPolicy> policy;
     private final Optional<StoredCall> stored;
     private final CallFacts facts;
     private final Once<AgentsOfCall> agents = new Once<>(this::agentsNow);
     private final Once<AccountSettings> settings = new Once<>(this::settingsNow);
     private final Once<CallQuestion> question = new Once<>(this::questionNow);
+    private final Once<CallDecision> decision = new Once<>(() -> WhoseCall.decide(question()));
 
     Situation(Statement statement, Addresses addresses, Items items, Instant now) {
+        this(statement, addresses, items, now, UnaryOperator.identity());
+    }
+
+    /** @param policy another one than the source's, over it */
+    Situation(
+            Statement statement,
+            Addresses addresses,
+            Items items,
+            Instant now,
+            UnaryOperator<AssignmentPolicy> policy) {
+        this.policy = policy;
         this.statement = statement;
         this.addresses = addresses;
         this.items = items;
@@ -104,7 +114,9 @@ final class Situation {
             return List.of();
         }
         List<Set<Address>> unread = unread(needed());
-        return unread.isEmpty() && !facts().fields().isEmpty() ? unread(usersNeeded()) : unread;
+        return unread.isEmpty() && !facts().fields().isEmpty()
+                ? unread(Stream.concat(usersNeeded(), syncNeeded()))
+                : unread;
     }
 
     private List<Set<Address>> unread(Stream<Set<Address>> needed) {
@@ -133,15 +145,27 @@ final class Situation {
         return users.stream().map(user -> Set.of(addresses.user(user)));
     }
 
+    /** Only where a CRM's word on the owner counts. */
+    private Stream<Set<Address>> syncNeeded() {
+        boolean counts = !settings().crms().synced().isEmpty()
+                && decision.get().findings().trace().stream().anyMatch(tried -> tried.rule() == Rule.LEAD_OWNER);
+        return counts ? Stream.of(Set.of(addresses.ownersKnown())) : Stream.empty();
+    }
+
+    /** Whose the call is, by the policy at hand. */
+    CallDecision decision() {
+        return decision.get();
+    }
+
     /** The call as it is to be kept now. */
     StoredCall decided() {
         CallQuestion question = question();
-        CallDecision decision = WhoseCall.decide(question);
+        CallDecision decided = decision.get();
         if (contactNumber().isEmpty() || !settings().autoLeadOwner()) {
-            return new StoredCall(facts(), manual(), decision, Optional.empty());
+            return new StoredCall(facts(), manual(), decided, Optional.empty());
         }
         LeadTouch touch = LeadTouches.of(question, settings().minimumTalkTime());
-        CallDecision waiting = decision.waitingAlsoFor(LeadTouches.lacks(question));
+        CallDecision waiting = decided.waitingAlsoFor(LeadTouches.lacks(question));
         return new StoredCall(facts(), manual(), waiting, touch.happened().map(at -> touch));
     }
 
@@ -153,7 +177,7 @@ final class Situation {
         AgentsOfCall agents = agents();
         return new CallQuestion(
                 agents.call(),
-                sourceSettings().policy(settings()),
+                policy.apply(policyOfSource()),
                 agents.matches(facts().time()),
                 agents.voicemails(facts().time()),
                 contact(),
@@ -175,7 +199,7 @@ final class Situation {
     }
 
     private AccountSettings settingsNow() {
-        return SettingsItems.parse(statement.key().account(), accountItems()).value();
+        return new SettingsOfCall(statement.key(), addresses, items).account();
     }
 
     /** The number that tells who is on the other end. */
@@ -184,7 +208,11 @@ final class Situation {
     }
 
     ContactView contact(String number) {
-        return NumberItems.view(number, items.at(addresses.phone(number)).orElse(Map.of()));
+        return OwnersKnown.view(
+                NumberItems.view(number, items.at(addresses.phone(number)).orElse(Map.of())),
+                settings(),
+                items.at(addresses.ownersKnown()),
+                now);
     }
 
     private ContactView contact() {
@@ -201,14 +229,8 @@ final class Situation {
         return new CallFlow(facts().call(), addresses, items);
     }
 
-    private SourceSettings sourceSettings() {
-        return SourceItems.parse(statement.key().account(), statement.key().source(), accountItems())
-                .map(Source::settings)
-                .orElse(SourceSettings.DEFAULT);
-    }
-
-    private Map<Key, Map<String, AttributeValue>> accountItems() {
-        return items.of(addresses.tables().accounts());
+    AssignmentPolicy policyOfSource() {
+        return new SettingsOfCall(statement.key(), addresses, items).policy();
     }
 
     private Optional<ManualAssignment> manual() {

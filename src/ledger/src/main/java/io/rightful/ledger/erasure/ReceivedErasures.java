@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.call.StoredCall;
+import io.rightful.ledger.callrecord.CallRecords;
 import io.rightful.ledger.contact.ContactErasures;
 import io.rightful.ledger.contact.Erasing;
 import io.rightful.ledger.contact.NumberErasures;
@@ -33,6 +34,7 @@ public final class ReceivedErasures {
     private final MessageErasures messages;
     private final ContactErasures contacts;
     private final NumberErasures numbers;
+    private final CallRecords records;
 
     public ReceivedErasures(DynamoDbClient client, TableNames tables, InstantSource clock) {
         this.client = client;
@@ -41,6 +43,7 @@ public final class ReceivedErasures {
         this.messages = new MessageErasures(client, tables);
         this.contacts = new ContactErasures(client, tables, clock);
         this.numbers = new NumberErasures(client, tables);
+        this.records = new CallRecords(client, tables);
     }
 
     /**
@@ -102,11 +105,14 @@ public final class ReceivedErasures {
                         message.message().eventTime(), message.message().contact()));
     }
 
+    /** Where it was told goes first, since an erased call is not looked at again; and once more, since it may just be being told. */
     private ErasedPage erase(Erasing who, StoredCall call, Occasion occasion) {
         if (call.facts().erased()) {
             return ErasedPage.EMPTY;
         }
+        records.erase(call.key());
         decisions.erase(call.key(), occasion);
+        records.erase(call.key());
         forgetNumber(who, call.facts().call().contact());
         return new ErasedPage(Optional.empty(), 0, 1, 0, 0);
     }

@@ -1,11 +1,15 @@
 package io.rightful.ledger.integration;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
+import io.rightful.ledger.settings.Settings;
 import io.rightful.ledger.settings.SettingsWrite;
 import io.rightful.ledger.settings.Versioned;
 import io.rightful.ledger.table.Contention;
@@ -14,6 +18,8 @@ import io.rightful.ledger.table.Listing;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.table.VersionedPut;
 import io.rightful.rules.call.AccountId;
+import io.rightful.rules.settings.AccountSettings;
+import io.rightful.rules.settings.CrmsInUse;
 import io.rightful.rules.sync.IntegrationId;
 
 /** The CRM connections of an account. */
@@ -24,9 +30,11 @@ public final class Integrations {
 
     private final DynamoDbClient client;
     private final String table;
+    private final Settings settings;
 
     public Integrations(DynamoDbClient client, TableNames tables) {
         this.client = client;
+        this.settings = new Settings(client, tables);
         this.table = tables.accounts();
     }
 
@@ -52,15 +60,33 @@ public final class Integrations {
             if (expectedVersion.filter(expected -> expected != current).isPresent()) {
                 return new SettingsWrite.VersionConflict<>(current);
             }
-            client.putItem(VersionedPut.of(table, IntegrationItems.item(account, integration), current)
-                    .alone());
+            write(
+                    account,
+                    VersionedPut.of(table, IntegrationItems.item(account, integration), current)
+                            .inTransaction(),
+                    crms -> crms.with(integration.id(), integration.settings()));
             return new SettingsWrite.Written<>(new Versioned<>(integration, current + 1));
         });
     }
 
     /** Disconnects the CRM. What was synced stays, and is nobody's side any more. */
     public void delete(AccountId account, IntegrationId integration) {
-        client.deleteItem(delete -> delete.tableName(table)
-                .key(IntegrationItems.key(account, integration).attributes()));
+        TransactWriteItem delete = TransactWriteItem.builder()
+                .delete(item -> item.tableName(table)
+                        .key(IntegrationItems.key(account, integration).attributes()))
+                .build();
+        Contention.retrying(() -> {
+            write(account, delete, crms -> crms.without(integration));
+            return integration;
+        });
+    }
+
+    /** With what the account's decisions must know of it. */
+    private void write(AccountId account, TransactWriteItem integration, UnaryOperator<CrmsInUse> change) {
+        Versioned<AccountSettings> read = settings.find(account);
+        List<TransactWriteItem> writes = new ArrayList<>(List.of(integration));
+        Settings.following(table, account, read, change.apply(read.value().crms()))
+                .ifPresent(put -> writes.add(put.inTransaction()));
+        client.transactWriteItems(transaction -> transaction.transactItems(writes));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import io.rightful.ledger.contact.ContactKeys;
 import io.rightful.ledger.contact.EmailItems;
 import io.rightful.ledger.contact.NumberItems;
+import io.rightful.ledger.integration.OwnersKnown;
 import io.rightful.ledger.settings.SettingsItems;
 import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.SourceItems;
@@ -24,6 +25,7 @@ import io.rightful.rules.availability.Attendance;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.contact.ContactView;
+import io.rightful.rules.decision.Rule;
 import io.rightful.rules.leadowner.MessageTouches;
 import io.rightful.rules.message.Message;
 import io.rightful.rules.message.MessageContact;
@@ -42,7 +44,7 @@ record MessageSituation(TableNames tables, Message message, Items items, Instant
             return first;
         }
         List<Set<Address>> second = unread(contactOfEmail().stream().map(Set::of));
-        return second.isEmpty() ? unread(users()) : second;
+        return second.isEmpty() ? unread(Stream.concat(users(), syncNeeded())) : second;
     }
 
     Optional<StoredMessage> stored() {
@@ -57,7 +59,7 @@ record MessageSituation(TableNames tables, Message message, Items items, Instant
         return new MessageQuestion(
                 message,
                 sourceSettings().policy(settings()),
-                MessageContact.of(byNumber(), byEmail()),
+                OwnersKnown.view(MessageContact.of(byNumber(), byEmail()), settings(), items.at(ownersKnown()), now),
                 Optional.empty(),
                 attendances(),
                 now);
@@ -141,6 +143,18 @@ record MessageSituation(TableNames tables, Message message, Items items, Instant
         Set<UserId> users = new TreeSet<>(WhoseMessage.usersNeeded(question()));
         users.addAll(MessageTouches.usersNeeded(question()));
         return users.stream().map(user -> AttendanceItems.addresses(tables, account(), user));
+    }
+
+    /** Only where a CRM's word on the owner counts. */
+    private Stream<Set<Address>> syncNeeded() {
+        boolean counts = !settings().crms().synced().isEmpty()
+                && WhoseMessage.decide(question()).findings().trace().stream()
+                        .anyMatch(tried -> tried.rule() == Rule.LEAD_OWNER);
+        return counts ? Stream.of(Set.of(ownersKnown())) : Stream.empty();
+    }
+
+    private Address ownersKnown() {
+        return new Address(tables.accounts(), OwnersKnown.key(account()));
     }
 
     private Map<UserId, Attendance> attendances() {

@@ -9,28 +9,35 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 import io.rightful.ledger.contact.ContactKeys;
+import io.rightful.ledger.table.Digest;
 import io.rightful.ledger.table.Item;
 import io.rightful.ledger.table.ItemBuilder;
 import io.rightful.ledger.table.Key;
+import io.rightful.ledger.table.PagedQuery;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.decision.Reason;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.IntegrationId;
 
-/** A contact's side in a CRM, beside the contact; and for each of the CRM's leads whose it is, which is never deleted. */
+/** A contact's side in a CRM, beside the contact; and for each of the CRM's leads, by a digest of its id, whose it is, which is never deleted. */
 final class LeadSideItems {
     static final String DUE = "due";
     private static final String CONTACT = "contact";
+    private static final String SIDE = "crm#";
 
     private LeadSideItems() {}
 
     static Key side(AccountId account, ContactId contact, IntegrationId integration) {
-        return new Key(ContactKeys.contact(account, contact).partition(), "crm#" + integration);
+        return new Key(ContactKeys.contact(account, contact).partition(), SIDE + integration);
+    }
+
+    static PagedQuery sides(String table, AccountId account, ContactId contact) {
+        return PagedQuery.ofPrefix(table, ContactKeys.contact(account, contact).partition(), SIDE);
     }
 
     static Key lead(AccountId account, IntegrationId integration, CrmLeadId lead) {
-        return new Key(Key.join(account.value(), "crmLead", integration.value(), lead.value()), "lead");
+        return new Key(Key.join(account.value(), "crmLead", integration.value(), Digest.of(lead.value())), "lead");
     }
 
     static Map<String, AttributeValue> item(AccountId account, ContactId contact, LeadSide side) {

@@ -31,6 +31,8 @@ public record SyncProblem(
         /** Two changes met. It is history, and is forgotten after {@value SyncProblemItems#DAYS} days. */
         CONFLICT,
         /** Something could not be done. It stays until it can. */
-        SKIPPED
+        SKIPPED,
+        /** A call could not be recorded; its lead is {@code call/}, source and call id. Forgotten like a conflict. */
+        CALL
     }
 }

@@ -40,7 +40,7 @@ final class SyncProblemItems {
                 .text("here", problem.here().map(CrmOwnerText::of))
                 .text("there", CrmOwnerText.of(problem.there()))
                 .text("at", problem.at());
-        if (problem.kind() == SyncProblem.Kind.CONFLICT) {
+        if (problem.kind() != SyncProblem.Kind.SKIPPED) {
             item.seconds("expiresAt", problem.at().plus(Duration.ofDays(DAYS)));
         }
         String sort = Key.join(SortableTime.of(problem.at()), problem.lead().value());

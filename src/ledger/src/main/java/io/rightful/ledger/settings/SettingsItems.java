@@ -15,6 +15,8 @@ import io.rightful.rules.call.AccountId;
 import io.rightful.rules.notice.NoticeSettings;
 import io.rightful.rules.routing.RoutingSettings;
 import io.rightful.rules.settings.AccountSettings;
+import io.rightful.rules.settings.CrmsInUse;
+import io.rightful.rules.settings.ToldCalls;
 
 /** The item of an account's settings, in the table {@code accounts}. */
 public final class SettingsItems {
@@ -46,11 +48,13 @@ public final class SettingsItems {
                 Duration.parse(item.text("minimumTalkTime")),
                 item.flag("createContacts"),
                 item.optionalMap("notices").map(NoticeSettingsMap::read).orElse(NoticeSettings.DEFAULT),
-                item.optionalFlag("agentsSetOwners").orElse(AccountSettings.DEFAULT.agentsSetOwners()));
+                item.optionalFlag("agentsSetOwners").orElse(AccountSettings.DEFAULT.agentsSetOwners()),
+                item.optionalMap("toldCalls").map(ToldCallsMap::read).orElse(ToldCalls.NOBODY),
+                item.optionalMap("crms").map(CrmsInUseMap::read).orElse(CrmsInUse.NONE));
         return new Versioned<>(settings, item.number(Item.VERSION));
     }
 
-    static ItemBuilder item(AccountId account, AccountSettings settings) {
+    public static ItemBuilder item(AccountId account, AccountSettings settings) {
         return ItemBuilder.item(key(account))
                 .text("region", settings.region())
                 .text("timeZone", settings.timeZone())
@@ -63,6 +67,8 @@ public final class SettingsItems {
                 .text("minimumTalkTime", settings.minimumTalkTime())
                 .flag("createContacts", settings.createContacts())
                 .map("notices", NoticeSettingsMap.of(settings.notices()))
-                .flag("agentsSetOwners", settings.agentsSetOwners());
+                .flag("agentsSetOwners", settings.agentsSetOwners())
+                .map("toldCalls", ToldCallsMap.of(settings.toldCalls()))
+                .map("crms", CrmsInUseMap.of(settings.crms()));
     }
 }

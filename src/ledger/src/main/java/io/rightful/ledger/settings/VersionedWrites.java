@@ -2,6 +2,7 @@ package io.rightful.ledger.settings;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -25,13 +26,20 @@ record VersionedWrites<T>(
 
     /** Without an expected version the last write wins. */
     SettingsWrite<T> put(T value, ItemBuilder item, Optional<Long> expectedVersion) {
+        return put(present -> value, changed -> item, expectedVersion);
+    }
+
+    /** @param change of what is there just then */
+    SettingsWrite<T> put(UnaryOperator<T> change, Function<T, ItemBuilder> item, Optional<Long> expectedVersion) {
         return Contention.retrying(() -> {
-            long current = find().version();
+            Versioned<T> present = find();
+            long current = present.version();
             if (expectedVersion.filter(expected -> expected != current).isPresent()) {
                 return new SettingsWrite.VersionConflict<>(current);
             }
-            client.putItem(VersionedPut.of(table, item, current).alone());
-            return new SettingsWrite.Written<>(new Versioned<>(value, current + 1));
+            T changed = change.apply(present.value());
+            client.putItem(VersionedPut.of(table, item.apply(changed), current).alone());
+            return new SettingsWrite.Written<>(new Versioned<>(changed, current + 1));
         });
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /** Repeats a read and the write that is conditional on it, when another write came between. */
 public final class Contention {
@@ -35,6 +36,19 @@ public final class Contention {
             }
         }
         return attempt.apply(last);
+    }
+
+    /** A single write, repeated while a transaction holds the item. */
+    public static <T> T undisturbed(Supplier<T> write) {
+        int last = ATTEMPTS - 1;
+        for (int lost = 0; lost < last; lost++) {
+            try {
+                return write.get();
+            } catch (TransactionConflictException e) {
+                continue;
+            }
+        }
+        return write.get();
     }
 
     /** One attempt alone; empty where another write came between. */

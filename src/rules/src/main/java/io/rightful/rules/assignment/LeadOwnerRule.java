@@ -10,7 +10,7 @@ import io.rightful.rules.user.UserId;
 import io.rightful.rules.waiting.WaitingFor;
 
 /**
- * Step 3: the contact's owner. Unless that succeeds the call waits for one. An owner by first contact may yet give way to
+ * Step 3: the contact's owner. Unless that succeeds the call waits for one, and where the CRM was out of reach for that too. An owner by first contact may yet give way to
  * an earlier one that is not known so far: the call is decided by it, and waits all the same.
  */
 final class LeadOwnerRule implements SearchRule<ContactQuestion> {
@@ -21,7 +21,7 @@ final class LeadOwnerRule implements SearchRule<ContactQuestion> {
                 user -> new NamedUser(Rule.LEAD_OWNER, user, question)
                         .tried(Reason.LEAD_OWNER, Reason.LEAD_OWNER_INACTIVE),
                 reason -> Tried.notSuccessful(Notes.of(TraceEntry.of(Rule.LEAD_OWNER, reason))));
-        return settled(tried, question.contact()) ? tried : tried.and(Notes.lacking(owner(question.contact())));
+        return settled(tried, question.contact()) ? tried : tried.and(Notes.lacking(lacks(question.contact())));
     }
 
     @Override
@@ -33,11 +33,13 @@ final class LeadOwnerRule implements SearchRule<ContactQuestion> {
         return tried.verdict().isPresent() && !OwnerOfLead.mayGiveWay(contact);
     }
 
-    private static Set<WaitingFor> owner(ContactView contact) {
+    private static Set<WaitingFor> lacks(ContactView contact) {
         return contact.fold(
                 Set::of,
                 unknown -> Set.of(WaitingFor.owner(unknown.reachedAt())),
-                known -> Set.of(WaitingFor.owner(known.reachedAt())),
+                known -> known.ownerKnown()
+                        ? Set.of(WaitingFor.owner(known.reachedAt()))
+                        : Set.of(WaitingFor.owner(known.reachedAt()), WaitingFor.sync(known.reachedAt())),
                 shared -> Set.of(WaitingFor.owner(shared.reachedAt())));
     }
 }

@@ -33,6 +33,16 @@ public sealed interface ContactView {
         }
     }
 
+    /** The same, of which nobody can say who owns it in the CRM now. */
+    default ContactView ownerUnknown() {
+        return fold(
+                () -> this,
+                unknown -> this,
+                known -> new Known(
+                        known.reachedAt, known.id, known.owner, false, known.primaryAgent, known.favouriteAgent),
+                shared -> this);
+    }
+
     /** Whether any contact is reached there, be it one or several. */
     default boolean isSomebodys() {
         return fold(() -> false, unknown -> false, known -> true, shared -> true);

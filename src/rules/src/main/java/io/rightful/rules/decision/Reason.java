@@ -223,7 +223,15 @@ public enum Reason {
             "Correct the user's e-mail, or let the CRM name its own user."),
     STATED_OWNER_SEVERAL(
             "The owner is named by an address that several have.", "Let the CRM name the owner by its own user."),
-    STATED_QUEUE_UNKNOWN("The CRM has no such queue, or several of the name.", "Let the CRM name the queue by its id.");
+    STATED_QUEUE_UNKNOWN("The CRM has no such queue, or several of the name.", "Let the CRM name the queue by its id."),
+    RECORD_LEAD_UNKNOWN(
+            "The call's contact has no lead in this CRM, as far as the sync has seen.",
+            "Give the CRM's lead the contact's number; the next decision of the call records it."),
+    RECORD_REFUSED("The CRM did not take the record of the call.", "Look in the CRM at what stands against it."),
+    RECORD_NO_ACCESS(
+            "The CRM does not let us record calls.",
+            "Connect the CRM again, with the permissions that the how-to names."),
+    RECORD_NOT_POSSIBLE("The CRM has no way to record calls.", "Switch off call records for this integration.");
 
     private final String meaning;
     private final String adminAction;

@@ -22,6 +22,8 @@ import io.rightful.rules.routing.RoutingSettings;
  * @param createContacts whether a call from an unknown number makes a contact
  * @param notices how agents are told of contacts that become theirs
  * @param agentsSetOwners whether agents may set and clear a contact's lead owner and primary agent
+ * @param toldCalls whom decided calls are told
+ * @param crms what follows from the settings of its CRM connections
  */
 public record AccountSettings(
         String region,
@@ -35,7 +37,9 @@ public record AccountSettings(
         Duration minimumTalkTime,
         boolean createContacts,
         NoticeSettings notices,
-        boolean agentsSetOwners) {
+        boolean agentsSetOwners,
+        ToldCalls toldCalls,
+        CrmsInUse crms) {
     public static final AccountSettings DEFAULT = new AccountSettings(
             "US",
             ZoneId.of("UTC"),
@@ -74,7 +78,9 @@ public record AccountSettings(
                 minimumTalkTime,
                 createContacts,
                 NoticeSettings.DEFAULT,
-                true);
+                true,
+                ToldCalls.NOBODY,
+                CrmsInUse.NONE);
     }
 
     public AccountSettings withNotices(NoticeSettings other) {
@@ -90,7 +96,9 @@ public record AccountSettings(
                 minimumTalkTime,
                 createContacts,
                 other,
-                agentsSetOwners);
+                agentsSetOwners,
+                toldCalls,
+                crms);
     }
 
     public AccountSettings withRouting(RoutingSettings other) {
@@ -106,6 +114,39 @@ public record AccountSettings(
                 minimumTalkTime,
                 createContacts,
                 notices,
-                agentsSetOwners);
+                agentsSetOwners,
+                toldCalls,
+                crms);
+    }
+
+    public AccountSettings withToldCalls(ToldCalls other) {
+        return with(other, crms);
+    }
+
+    public AccountSettings withCrms(CrmsInUse other) {
+        return with(toldCalls, other);
+    }
+
+    /** Whether anybody or anything outside is told of decided calls. */
+    public boolean tellsCalls() {
+        return toldCalls.toAnybody() || !crms.recording().isEmpty();
+    }
+
+    private AccountSettings with(ToldCalls told, CrmsInUse inUse) {
+        return new AccountSettings(
+                region,
+                timeZone,
+                ownNumbers,
+                talker,
+                missedCalls,
+                defaultLeadOwner,
+                routing,
+                autoLeadOwner,
+                minimumTalkTime,
+                createContacts,
+                notices,
+                agentsSetOwners,
+                told,
+                inUse);
     }
 }

@@ -62,6 +62,11 @@ public record IntegrationSettings(
                 requestBudget);
     }
 
+    /** Whether what the CRM says of a lead's owner counts here. */
+    public boolean takesOwners() {
+        return syncLeadOwner && direction != SyncDirection.PUSH_ONLY;
+    }
+
     /** The policy by which the CRM's records of a source's calls are decided: the integration's own word, else the source's. */
     public AssignmentPolicy policy(AssignmentPolicy ofSource) {
         return new AssignmentPolicy(

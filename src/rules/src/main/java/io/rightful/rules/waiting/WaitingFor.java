@@ -1,7 +1,9 @@
 package io.rightful.rules.waiting;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import io.rightful.rules.agent.AgentKey;
 import io.rightful.rules.call.SourceName;
@@ -11,6 +13,7 @@ import io.rightful.rules.user.UserId;
 
 /** One thing a call lacks. When it changes, exactly the calls that wait for it are decided again. */
 public record WaitingFor(Kind kind, String thing) implements Comparable<WaitingFor> {
+    private static final int SHARDS = 8;
     private static final Comparator<WaitingFor> ORDER =
             Comparator.comparing(WaitingFor::kind).thenComparing(WaitingFor::thing);
 
@@ -25,7 +28,9 @@ public record WaitingFor(Kind kind, String thing) implements Comparable<WaitingF
         /** A user's being active. */
         USER,
         /** The owner of the contact with a number. */
-        OWNER;
+        OWNER,
+        /** A sync with the CRMs that succeeds again. */
+        SYNC;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -50,6 +55,18 @@ public record WaitingFor(Kind kind, String thing) implements Comparable<WaitingF
 
     public static WaitingFor owner(String number) {
         return new WaitingFor(Kind.OWNER, number);
+    }
+
+    /** @param reachedAt of the contact whose owner is unknown meanwhile */
+    public static WaitingFor sync(String reachedAt) {
+        return new WaitingFor(Kind.SYNC, Integer.toString(Math.floorMod(reachedAt.hashCode(), SHARDS)));
+    }
+
+    /** All that wait for a sync: spread, so that no key takes all of an account's calls. */
+    public static List<WaitingFor> syncs() {
+        return IntStream.range(0, SHARDS)
+                .mapToObj(shard -> new WaitingFor(Kind.SYNC, Integer.toString(shard)))
+                .toList();
     }
 
     @Override

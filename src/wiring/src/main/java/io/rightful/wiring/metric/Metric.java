@@ -4,6 +4,8 @@ package io.rightful.wiring.metric;
 public enum Metric {
     CALLS_ASSIGNED("CallsAssigned", MetricUnit.COUNT, "calls that were decided, written, and have an assignee"),
     CALLS_UNASSIGNED("CallsUnassigned", MetricUnit.COUNT, "calls that were decided, written, and have none"),
+    CALLS_RECORDED("CallsRecorded", MetricUnit.COUNT, "calls that were written to a CRM, or written anew"),
+    CALLS_NOT_RECORDED("CallsNotRecorded", MetricUnit.COUNT, "calls that an integration could not record"),
     RECORDS_KEPT_AS_FAILURE(
             "RecordsKeptAsFailure", MetricUnit.COUNT, "bad records that were kept for an admin to look at"),
     DECISION_CONTENTION(
