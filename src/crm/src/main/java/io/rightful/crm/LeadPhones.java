@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 /**
@@ -52,12 +53,17 @@ public record LeadPhones(String region) {
         return spellings;
     }
 
+    /** A number without its area code is many people's, and one with an extension is one of a house's. */
+    private static boolean isWhole(PhoneNumber number) {
+        return LIBRARY.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE && !number.hasExtension();
+    }
+
     private Optional<PhoneNumber> parsed(String stated) {
         if (stated.length() > LONGEST) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LIBRARY.parse(stated, region)).filter(LIBRARY::isPossibleNumber);
+            return Optional.of(LIBRARY.parse(stated, region)).filter(LeadPhones::isWhole);
         } catch (NumberParseException noNumber) {
             return Optional.empty();
         }

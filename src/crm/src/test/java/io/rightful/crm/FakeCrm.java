@@ -39,7 +39,7 @@ public final class FakeCrm implements AutoCloseable {
         server.stubFor(request.willReturn(response));
     }
 
-    /** One answer after the other; the last stays. */
+    /** One answer after the other; the last stays. A builder makes stubs of one id, so that each is given another. */
     public void answers(MappingBuilder request, ResponseDefinitionBuilder... responses) {
         String scenario = "scenario-" + server.getStubMappings().size();
         for (int index = 0; index < responses.length; index++) {

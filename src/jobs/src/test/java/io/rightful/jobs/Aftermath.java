@@ -17,6 +17,7 @@ import io.rightful.ledger.history.AssignmentRole;
 import io.rightful.ledger.history.Cause;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.history.HistoryItems;
+import io.rightful.ledger.history.Whom;
 import io.rightful.ledger.workload.Workload;
 import io.rightful.rules.contact.Contact;
 import io.rightful.rules.contact.ContactId;
@@ -57,21 +58,20 @@ record Aftermath(Office office, List<String> contacts, List<String> calls) {
                     .extracting(AssignmentRecord::sequence)
                     .containsExactlyElementsOf(
                             LongStream.range(0, records.size()).boxed().toList());
-            Map<AssignmentRole, UserId> has = new EnumMap<>(AssignmentRole.class);
+            Map<AssignmentRole, Whom> has = new EnumMap<>(AssignmentRole.class);
             records.forEach(record -> {
                 if (record.change() == AssignmentChange.ASSIGNED) {
-                    assertThat(has.put(record.role(), record.user())).isNull();
+                    assertThat(has.put(record.role(), record.whom())).isNull();
                 } else {
-                    assertThat(has.remove(record.role())).isEqualTo(record.user());
+                    assertThat(has.remove(record.role())).isEqualTo(record.whom());
                 }
             });
             Contact now = office.contact(contact);
-            assertThat(Optional.ofNullable(has.get(AssignmentRole.LEAD_OWNER)))
-                    .isEqualTo(now.owner().owningUser());
+            assertThat(Optional.ofNullable(has.get(AssignmentRole.LEAD_OWNER))).isEqualTo(Whom.of(now.owner()));
             assertThat(Optional.ofNullable(has.get(AssignmentRole.PRIMARY_AGENT)))
-                    .isEqualTo(now.primaryAgent());
+                    .isEqualTo(now.primaryAgent().map(Whom.OfUser::new));
             assertThat(Optional.ofNullable(has.get(AssignmentRole.FAVOURITE_AGENT)))
-                    .isEqualTo(now.favouriteAgent());
+                    .isEqualTo(now.favouriteAgent().map(Whom.OfUser::new));
         });
     }
 

@@ -17,6 +17,7 @@ import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.notice.NoticeChange;
 import io.rightful.rules.notice.NoticeEvent;
+import io.rightful.rules.user.UserId;
 import io.rightful.wiring.log.LogContext;
 import io.rightful.wiring.log.LogKey;
 import io.rightful.wiring.metric.Measurements;
@@ -60,20 +61,20 @@ final class Assignments {
             return Optional.empty();
         }
         AssignmentRecord record = HistoryItems.read(change.item());
-        if (record.subject().startsWith(CONTACT)) {
+        record.user().filter(agent -> record.subject().startsWith(CONTACT)).ifPresent(agent -> {
             AccountId account =
                     new AccountId(Key.words(change.key().partition()).get(0));
             LogContext.put(LogKey.ACCOUNT, account);
-            Told told = told(record);
+            Told told = told(record, agent);
             routing.publish(account, told.contact());
             notices.tell(account, record, told, measured);
-        }
+        });
         return Optional.of(Done.DONE);
     }
 
-    private static Told told(AssignmentRecord record) {
+    private static Told told(AssignmentRecord record, UserId agent) {
         ContactId contact = new ContactId(record.subject().substring(CONTACT.length()));
-        return new Told(contact, new NoticeEvent(change(record), record.user(), record.actor()), record.recordedAt());
+        return new Told(contact, new NoticeEvent(change(record), agent, record.actor()), record.recordedAt());
     }
 
     private static NoticeChange change(AssignmentRecord record) {

@@ -1,16 +1,20 @@
 package io.rightful.admin.history;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import io.rightful.admin.text.Codes;
 import io.rightful.ledger.history.AssignmentRecord;
+import io.rightful.rules.user.UserId;
 
-/** One entry of the history, by ids and codes alone. */
+/** One entry of the history, by ids and codes alone. It names a user, or of lead owners a CRM's queue or user. */
 public record AssignmentView(
         String subject,
         String role,
         String change,
-        String user,
+        Optional<String> user,
+        Optional<String> queue,
+        Optional<String> crmUser,
         String cause,
         String actor,
         String changeId,
@@ -24,7 +28,13 @@ public record AssignmentView(
                 entry.subject(),
                 entry.role().code(),
                 Codes.of(entry.change()),
-                entry.user().value(),
+                entry.user().map(UserId::value),
+                entry.whom().fold(user -> Optional.empty(), Optional::of, (integration, crmUser) -> Optional.empty()),
+                entry.whom()
+                        .fold(
+                                user -> Optional.empty(),
+                                queue -> Optional.empty(),
+                                (integration, crmUser) -> Optional.of(crmUser.value())),
                 entry.cause().code(),
                 entry.actor(),
                 entry.changeId(),

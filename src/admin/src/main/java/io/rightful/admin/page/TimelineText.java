@@ -32,7 +32,8 @@ record TimelineText(UserNames names, ZoneId zone) {
                 .flatMap(entry -> entry.fold(
                         call -> handlersAndAssignee(call).stream(),
                         message -> message.decision().responsible().stream(),
-                        assignment -> Stream.of(assignment.user(), new UserId(assignment.actor()))))
+                        assignment ->
+                                Stream.concat(assignment.user().stream(), Stream.of(new UserId(assignment.actor())))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -98,7 +99,10 @@ record TimelineText(UserNames names, ZoneId zone) {
 
     private String what(AssignmentRecord assignment) {
         String way = assignment.change() == AssignmentChange.ASSIGNED ? " became " : " is no longer ";
-        return names.of(assignment.user()) + way + role(assignment.role());
+        String whom = assignment
+                .whom()
+                .fold(names::of, queue -> "The queue " + queue, (integration, user) -> "The CRM's user " + user);
+        return whom + way + role(assignment.role());
     }
 
     private static String role(AssignmentRole role) {

@@ -81,9 +81,9 @@ record Aftermath(DynamoDbClient client, TableNames tables, AccountId account) {
                 before.filter(last -> last.change() == AssignmentChange.UNASSIGNED
                                 && last.changeId().equals(record.changeId()))
                         .ifPresent(last -> assertThat(last.user()).isNotEqualTo(record.user()));
-                current = Optional.of(record.user());
+                current = record.user();
             } else {
-                assertThat(current).contains(record.user());
+                assertThat(current).isEqualTo(record.user());
                 current = Optional.empty();
             }
             before = Optional.of(record);

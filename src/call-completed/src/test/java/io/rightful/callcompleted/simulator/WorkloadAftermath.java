@@ -12,7 +12,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.contact.ContactKeys;
 import io.rightful.ledger.contact.NumberItems;
-import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.history.HistoryItems;
 import io.rightful.ledger.table.TableNames;
@@ -53,7 +52,7 @@ record WorkloadAftermath(DynamoDbClient client, TableNames tables, AccountId acc
     private void addNamed(Set<UserId> users, String subject) {
         new History(client, tables)
                 .of(account, subject, Optional.empty(), 1000).items().stream()
-                        .map(AssignmentRecord::user)
+                        .flatMap(record -> record.user().stream())
                         .forEach(users::add);
     }
 

@@ -59,6 +59,10 @@ public final class ActiveCampaign implements Unsupported {
             CannotDo.RECORD_CALLS);
 
     private static final int PAGE = 100;
+
+    /** Of two pages: a row that vanishes in between moves all after it up. */
+    private static final int OVERLAP = 10;
+
     private static final int NOT_FOUND = 404;
     private static final Duration GAP = Duration.ofMillis(200);
     private static final String OPEN = "0";
@@ -139,14 +143,17 @@ public final class ActiveCampaign implements Unsupported {
                 .as(Deals.class)
                 .deals();
         List<CrmLead> changed = withContacts(page.stream()
-                .filter(deal -> !ActiveCampaignDeals.changedAt(deal).isBefore(window.from()))
+                .filter(deal -> ActiveCampaignDeals.changedAt(deal)
+                        .filter(window.from()::isAfter)
+                        .isEmpty())
                 .toList());
         ChangeWindow read = window.read(changed);
         if (page.size() < PAGE) {
             return new Changes(changed, read.closed().cursor(), Progress.CAUGHT_UP);
         }
         String last = page.get(PAGE - 1).id();
-        return new Changes(changed, read.at(position.after(PAGE, last).text()).cursor(), Progress.MORE);
+        return new Changes(
+                changed, read.at(position.after(PAGE - OVERLAP, last).text()).cursor(), Progress.MORE);
     }
 
     @Override

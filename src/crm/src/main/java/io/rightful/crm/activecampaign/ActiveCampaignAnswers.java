@@ -40,5 +40,5 @@ final class ActiveCampaignAnswers {
             Optional<String> contact,
             Optional<String> group,
             Optional<String> status,
-            String mdate) {}
+            Optional<String> mdate) {}
 }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
 import io.rightful.crm.LeadEmails;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.activecampaign.ActiveCampaignAnswers.Contact;
@@ -33,18 +31,19 @@ record ActiveCampaignDeals(LeadPhones phones) {
                         .filter(id -> !id.isBlank() && !id.equals(NONE))
                         .<CrmOwner>map(id -> new CrmOwner.OfUser(new CrmUserId(id)))
                         .orElseGet(CrmOwner.Nobody::new),
-                changedAt(deal),
+                changedAt(deal).orElse(Instant.EPOCH),
                 new LeadState.Open(),
                 phones.of(Stream.of(contact.flatMap(Contact::phone))),
                 LeadEmails.of(Stream.of(contact.flatMap(Contact::email))),
                 contact.map(ActiveCampaignDeals::name).filter(name -> !name.isEmpty()));
     }
 
-    static Instant changedAt(Deal deal) {
+    /** Absent where it is none: ActiveCampaign writes noughts for times that it does not know. */
+    static Optional<Instant> changedAt(Deal deal) {
         try {
-            return OffsetDateTime.parse(deal.mdate()).toInstant();
+            return deal.mdate().map(OffsetDateTime::parse).map(OffsetDateTime::toInstant);
         } catch (DateTimeException noTime) {
-            throw CrmFailure.of(Kind.UNREADABLE, "mdate").exception();
+            return Optional.empty();
         }
     }
 

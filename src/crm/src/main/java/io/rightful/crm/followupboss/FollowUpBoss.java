@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class FollowUpBoss implements Crm {
 
     @Override
     public ChangeCursor cursorAt(Instant since) {
-        return ChangeWindow.from(since).cursor();
+        return ChangeWindow.from(since.truncatedTo(ChronoUnit.SECONDS)).cursor();
     }
 
     @Override

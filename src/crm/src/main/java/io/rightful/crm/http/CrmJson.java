@@ -10,11 +10,12 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.rightful.crm.CrmFailure;
 import io.rightful.crm.CrmFailure.Kind;
 
-/** Reads what CRMs answer: unknown fields are passed over, null is absent. */
+/** Reads what CRMs answer: unknown fields are passed over, null is absent. What is required and absent makes an answer unreadable. */
 public final class CrmJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     private CrmJson() {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jakarta.ws.rs.ProcessingException;
 
+import io.rightful.crm.CrmException;
 import io.rightful.crm.CrmFailure;
 import io.rightful.crm.CrmFailure.Kind;
 
@@ -39,16 +40,28 @@ public final class OAuthTokens implements Tokens {
     @Override
     public synchronized AccessToken instead(AccessToken refused) {
         return latest.filter(token -> !same(token, refused))
-                .or(() -> store.read().filter(token -> !same(token, refused)))
+                .or(() -> store.read().filter(token -> !same(token, refused)).filter(this::lasts))
                 .map(this::remembered)
                 .orElseGet(this::asked);
     }
 
     private AccessToken asked() {
-        Optional<String> refreshToken = store.read().or(() -> latest).flatMap(AccessToken::refreshToken);
-        AccessToken token = TokenAnswer.read(answer(refreshToken), refreshToken, clock.instant());
-        store.write(token);
-        return remembered(token);
+        Optional<AccessToken> before = store.read();
+        Optional<String> refreshToken = before.or(() -> latest).flatMap(AccessToken::refreshToken);
+        try {
+            AccessToken token = TokenAnswer.read(answer(refreshToken), refreshToken, clock.instant());
+            store.write(token);
+            return remembered(token);
+        } catch (CrmException refused) {
+            return storedMeanwhile(before).map(this::remembered).orElseThrow(() -> refused);
+        }
+    }
+
+    /** A refresh token may be good once only: another process has used it up, and has a token for it. */
+    private Optional<AccessToken> storedMeanwhile(Optional<AccessToken> before) {
+        return store.read()
+                .filter(token -> before.filter(known -> same(known, token)).isEmpty())
+                .filter(this::lasts);
     }
 
     private Exchange answer(Optional<String> refreshToken) {

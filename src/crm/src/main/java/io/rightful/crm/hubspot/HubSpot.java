@@ -135,7 +135,7 @@ public final class HubSpot implements Crm {
 
     @Override
     public CallRecordId writeCall(CallRecord record) {
-        return new HubSpotCalls(sender).write(record);
+        return new HubSpotCalls(sender, searches).write(record);
     }
 
     private Map<CrmLeadId, CrmLead> asked(Found contact, List<CrmLeadId> ids) {

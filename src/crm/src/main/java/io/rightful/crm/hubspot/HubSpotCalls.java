@@ -16,7 +16,7 @@ import io.rightful.rules.call.Direction;
 import io.rightful.rules.sync.CrmUserId;
 
 /** A call as HubSpot logs it, found by its key in the external id. */
-record HubSpotCalls(HubSpotSender sender) {
+record HubSpotCalls(HubSpotSender sender, HubSpotSender searches) {
     static final String KEY = "hs_call_external_id";
 
     private static final AssociationType CALL_TO_CONTACT = new AssociationType("HUBSPOT_DEFINED", 194);
@@ -29,7 +29,7 @@ record HubSpotCalls(HubSpotSender sender) {
     }
 
     private Optional<CallRecordId> found(String key) {
-        return sender
+        return searches
                 .send((api, token) -> api.searchCalls(token, HubSpotSearches.callByKey(key)), Set.of())
                 .as(HubSpotAnswers.Objects.class)
                 .results()

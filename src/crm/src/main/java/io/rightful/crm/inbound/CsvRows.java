@@ -2,6 +2,7 @@ package io.rightful.crm.inbound;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Rows of a comma-separated file as RFC 4180 has it; a semicolon in the first line makes semicolons the separator. */
 final class CsvRows {
@@ -13,6 +14,7 @@ final class CsvRows {
     private final List<List<String>> rows = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private List<String> row = new ArrayList<>();
+    private boolean open;
 
     private CsvRows(String text) {
         this.text = text;
@@ -20,17 +22,18 @@ final class CsvRows {
         separator = header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
     }
 
-    /** Without empty rows. */
-    static List<List<String>> of(String text) {
+    /** Without empty rows; absent where a quote does not end, since it would take all that follows. */
+    static Optional<List<List<String>>> of(String text) {
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         return new CsvRows(marked ? text.substring(1) : text).read();
     }
 
-    private List<List<String>> read() {
+    private Optional<List<List<String>>> read() {
         int index = 0;
         while (index < text.length()) {
             char next = text.charAt(index);
-            if (next == QUOTE && cell.isEmpty()) {
+            if (next == QUOTE && cell.toString().isBlank()) {
+                cell.setLength(0);
                 index = quoted(index + 1);
             } else {
                 plain(next);
@@ -38,7 +41,7 @@ final class CsvRows {
             }
         }
         endRow();
-        return rows;
+        return open ? Optional.empty() : Optional.of(rows);
     }
 
     private void plain(char next) {
@@ -65,6 +68,7 @@ final class CsvRows {
                 return index;
             }
         }
+        open = true;
         return index;
     }
 

@@ -1,9 +1,11 @@
 package io.rightful.crm.inbound;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,23 +33,48 @@ public final class OwnerCsv {
      * @param fileId of this file: the same file twice is the same changes
      */
     public static List<InboundAnswer> read(String fileId, String text) {
-        List<List<String>> rows = CsvRows.of(text);
+        return CsvRows.of(text)
+                .map(rows -> answers(fileId, rows))
+                .orElseGet(() -> List.of(new Refused("file", "A quotation mark is not closed.")));
+    }
+
+    private static List<InboundAnswer> answers(String fileId, List<List<String>> rows) {
         List<String> header = rows.isEmpty()
                 ? List.of()
                 : rows.get(0).stream().map(OwnerCsv::folded).toList();
-        boolean owner = header.contains("ownerid") || header.contains("owneremail");
-        boolean lead = header.contains("leadid") || header.contains("phone") || header.contains("email");
-        if (!owner || !lead) {
-            return List.of(new Refused("header", "A column of the lead and one of its owner are required."));
-        }
-        if (rows.size() > ROWS + 1) {
-            return List.of(new Refused("rows", "At most " + ROWS + " rows are read."));
+        Optional<Refused> wrong = wrong(header, rows.size());
+        if (wrong.isPresent()) {
+            return List.of(wrong.get());
         }
         List<InboundAnswer> answers = new ArrayList<>();
         for (int row = 1; row < rows.size(); row++) {
-            answers.add(OwnerChangeFormat.GENERIC.read(change(fileId + ":" + row, header, rows.get(row))));
+            answers.add(answer(fileId, row, header, rows.get(row)));
         }
         return answers;
+    }
+
+    private static Optional<Refused> wrong(List<String> header, int rows) {
+        boolean owner = header.contains("ownerid") || header.contains("owneremail");
+        boolean lead = header.contains("leadid") || header.contains("phone") || header.contains("email");
+        if (!owner || !lead) {
+            return Optional.of(new Refused("header", "A column of the lead and one of its owner are required."));
+        }
+        if (rows > ROWS + 1) {
+            return Optional.of(new Refused("rows", "At most " + ROWS + " rows are read."));
+        }
+        return COLUMNS.keySet().stream()
+                .sorted()
+                .filter(column -> Collections.frequency(header, column) > 1)
+                .map(column -> new Refused("header", "A column comes twice: " + column + "."))
+                .findFirst();
+    }
+
+    /** In a row of more cells than columns they may have moved, and name another owner. */
+    private static InboundAnswer answer(String fileId, int row, List<String> header, List<String> cells) {
+        boolean moved = cells.stream().skip(header.size()).anyMatch(cell -> !cell.isEmpty());
+        return moved
+                ? new Refused("row " + row, "It has more cells than the header has columns.")
+                : OwnerChangeFormat.GENERIC.read(change(fileId + ":" + row, header, cells));
     }
 
     /** An owner who is named twice is named by the identifier. */
@@ -68,6 +95,6 @@ public final class OwnerCsv {
     }
 
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

@@ -3,6 +3,7 @@ package io.rightful.crm.marketo;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -18,7 +19,9 @@ import io.rightful.crm.CannotDo;
 import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
+import io.rightful.crm.CrmException;
 import io.rightful.crm.CrmFailure;
+import io.rightful.crm.CrmFailure.Kind;
 import io.rightful.crm.CrmKind;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
@@ -45,13 +48,13 @@ public final class Marketo implements Unsupported {
     /** Half of the 100 requests in 20 seconds that all tools of an instance share. */
     private static final Duration GAP = Duration.ofMillis(400);
 
-    private static final String SINCE = "since ";
-
+    private final InstantSource clock;
     private final MarketoSender sender;
     private final MarketoLeads leads;
 
     /** @param phoneField see {@link MarketoLeads}; absent: leads are not found by number */
     public Marketo(Tools tools, Tokens tokens, URI address, LeadPhones phones, Optional<String> phoneField) {
+        clock = tools.clock();
         leads = new MarketoLeads(phones, phoneField);
         CrmRequests requests = new CrmRequests(tools, tokens, new MarketoSignals(), GAP);
         sender = new MarketoSender(requests, tools.clients(), address);
@@ -100,14 +103,27 @@ public final class Marketo implements Unsupported {
 
     @Override
     public ChangeCursor cursorAt(Instant since) {
-        return new ChangeCursor(SINCE + since);
+        return MarketoPosition.at(since).cursor();
+    }
+
+    @Override
+    public Changes changes(ChangeCursor from) {
+        MarketoPosition position = MarketoPosition.of(from);
+        try {
+            return page(position);
+        } catch (CrmException failure) {
+            if (position.token().isEmpty() || failure.failure().kind() != Kind.REFUSED) {
+                throw failure;
+            }
+            return page(position.withoutToken());
+        }
     }
 
     /** A page of few changes or none is no sign of the end: only Marketo's own word is. */
-    @Override
-    public Changes changes(ChangeCursor from) {
+    private Changes page(MarketoPosition position) {
+        Instant now = clock.instant();
         String token =
-                from.value().startsWith(SINCE) ? pagingToken(from.value().substring(SINCE.length())) : from.value();
+                position.token().orElseGet(() -> pagingToken(position.since().toString()));
         LeadChanges page = sender.send((api, authorization) -> api.changes(authorization, token, MarketoLeads.OWNER))
                 .as(LeadChanges.class);
         if (page.moreResult() && page.nextPageToken().equals(token)) {
@@ -117,10 +133,11 @@ public final class Marketo implements Unsupported {
                 .flatMap(List::stream)
                 .map(change -> new CrmLeadId(Long.toString(change.leadId())))
                 .collect(Collectors.toSet());
-        return new Changes(
-                List.copyOf(leads(changed).values()),
-                new ChangeCursor(page.nextPageToken()),
-                page.moreResult() ? Progress.MORE : Progress.CAUGHT_UP);
+        List<CrmLead> asTheyAre = List.copyOf(leads(changed).values());
+        return page.moreResult()
+                ? new Changes(asTheyAre, position.further(page.nextPageToken()).cursor(), Progress.MORE)
+                : new Changes(
+                        asTheyAre, position.caughtUp(page.nextPageToken(), now).cursor(), Progress.CAUGHT_UP);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ public final class Pipedrive implements Unsupported {
 
     @Override
     public ChangeCursor cursorAt(Instant since) {
-        return ChangeWindow.from(since).cursor();
+        return ChangeWindow.from(since.truncatedTo(ChronoUnit.SECONDS)).cursor();
     }
 
     @Override

@@ -38,7 +38,6 @@ final class SalesforceAnswers {
             @JsonProperty("OwnerId") Optional<String> ownerId,
             @JsonProperty("Owner") Optional<Owner> owner,
             @JsonProperty("IsConverted") boolean converted,
-            @JsonProperty("ConvertedContactId") Optional<String> convertedContactId,
             @JsonProperty("IsDeleted") boolean deleted,
             @JsonProperty("MasterRecordId") Optional<String> masterRecordId,
             @JsonProperty("SystemModstamp") String systemModstamp,

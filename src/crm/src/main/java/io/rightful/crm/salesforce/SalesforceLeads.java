@@ -51,10 +51,10 @@ record SalesforceLeads(LeadPhones phones) {
         return queue ? new CrmOwner.OfQueue(id) : new CrmOwner.OfUser(new CrmUserId(id));
     }
 
-    /** A merged lead is a deleted one that names its master. */
+    /** A merged lead is a deleted one that names its master. What a lead is converted into is no lead: contacts are left alone. */
     private static LeadState state(SalesforceAnswers.Lead lead) {
         if (lead.converted()) {
-            return new LeadState.Converted(lead.convertedContactId().map(CrmLeadId::new));
+            return new LeadState.Converted(Optional.empty());
         }
         if (lead.masterRecordId().isPresent()) {
             return new LeadState.Merged(lead.masterRecordId().map(CrmLeadId::new));

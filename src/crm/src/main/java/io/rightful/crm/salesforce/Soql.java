@@ -17,7 +17,7 @@ final class Soql {
     static final String QUEUES =
             "SELECT QueueId, Queue.Name FROM QueueSobject WHERE SobjectType = 'Lead' ORDER BY QueueId";
 
-    private static final String LEAD_FIELDS = "Id, OwnerId, Owner.Type, IsConverted, ConvertedContactId, IsDeleted,"
+    private static final String LEAD_FIELDS = "Id, OwnerId, Owner.Type, IsConverted, IsDeleted,"
             + " MasterRecordId, SystemModstamp, Name, Email, Phone, MobilePhone";
     private static final String FOUND_FIELDS =
             "Id, OwnerId, IsConverted, IsDeleted, SystemModstamp, Name, Email, Phone, MobilePhone";

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,7 @@ record ZohoOwners(ZohoSender sender) {
     private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
     private static final String SUCCESS = "SUCCESS";
+    private static final Set<String> GONE = Set.of("inactive", "deleted");
     private static final Map<String, Refusal> REFUSALS = Map.of(
             "RECORD_LOCKED", Refusal.LEAD_LOCKED,
             "NO_PERMISSION", Refusal.NOT_PERMITTED,
@@ -82,8 +84,8 @@ record ZohoOwners(ZohoSender sender) {
         JsonNode problem = body.path("data").isArray() ? body.path("data").path(0) : body;
         JsonNode details = problem.path("details");
         if (details.has("owner_status")) {
-            return new Refused(
-                    lead, Refusal.OWNER_INACTIVE, details.path("owner_status").asText());
+            String status = details.path("owner_status").asText();
+            return new Refused(lead, GONE.contains(status) ? Refusal.OWNER_INACTIVE : Refusal.NOT_PERMITTED, status);
         }
         if (details.path("json_path").asText("").contains("owner")) {
             return new Refused(lead, Refusal.OWNER_UNKNOWN, problem.path("code").asText());

@@ -19,11 +19,16 @@ record ZohoSignals() implements Signals {
     public Signal read(Exchange exchange, Instant now) {
         String code = code(exchange);
         return switch (code) {
-            case "LIMIT_EXCEEDED" -> new Signal.NotBefore(now.plus(REST), code);
+            case "LIMIT_EXCEEDED" ->
+                ofOneParameter(exchange) ? byStatus(exchange, now) : new Signal.NotBefore(now.plus(REST), code);
             case "TOO_MANY_REQUESTS" -> new Signal.Again(Optional.empty(), code);
             case "INVALID_TOKEN" -> Signal.TOKEN_REFUSED;
             default -> byStatus(exchange, now);
         };
+    }
+
+    private static boolean ofOneParameter(Exchange exchange) {
+        return CrmJson.tree(exchange.body()).path("details").has("param_name");
     }
 
     @Override

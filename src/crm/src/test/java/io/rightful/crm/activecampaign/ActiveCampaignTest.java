@@ -1,8 +1,10 @@
 package io.rightful.crm.activecampaign;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,6 +36,7 @@ import io.rightful.rules.sync.CrmOwner;
 import io.rightful.rules.sync.CrmUserId;
 import io.rightful.rules.user.EmailAddress;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.patch;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -91,17 +94,39 @@ class ActiveCampaignTest {
 
     @Test
     void aFullPageThatComesAgainEndsTheRun() {
-        String page = IntStream.range(0, 100)
-                .mapToObj(id -> "{\"id\":\"" + id + "\",\"mdate\":\"2026-11-20T06:00:07-06:00\"}")
-                .collect(Collectors.joining(",", "{\"deals\":[", "]}"));
-        fake.answer(get(urlPathEqualTo("/api/3/deals")), text(200, page));
+        fake.answer(get(urlPathEqualTo("/api/3/deals")), text(200, deals(0, 100)));
         Changes first = crm.changes(crm.cursorAt(Instant.parse("2026-11-22T12:00:00Z")));
         assertThat(first.progress()).isEqualTo(Progress.MORE);
         assertThatThrownBy(() -> crm.changes(first.next()))
                 .isInstanceOfSatisfying(
                         CrmException.class,
                         failure -> assertThat(failure.failure().kind()).isEqualTo(Kind.PAGE_REPEATS));
-        assertThat(fake.last().queryParameter("offset").firstValue()).isEqualTo("100");
+        assertThat(fake.last().queryParameter("offset").firstValue()).isEqualTo("90");
+    }
+
+    @Test
+    void aDealThatVanishesWhilePagesAreReadHidesNoOther() {
+        fake.answer(get(urlPathEqualTo("/api/3/deals")), text(200, deals(0, 100)));
+        fake.answer(
+                get(urlPathEqualTo("/api/3/deals")).withQueryParam("offset", equalTo("90")), text(200, deals(91, 130)));
+        Changes first = crm.changes(crm.cursorAt(Instant.parse("2026-11-20T12:00:00Z")));
+        Changes second = crm.changes(first.next());
+        Set<CrmLeadId> read = new HashSet<>();
+        first.leads().forEach(lead -> read.add(lead.id()));
+        second.leads().forEach(lead -> read.add(lead.id()));
+        assertThat(read).hasSize(130).contains(new CrmLeadId("100"));
+    }
+
+    @Test
+    void aDealWithoutATimeStopsNoOther() {
+        fake.answer(get(urlPathEqualTo("/api/3/deals")), text(200, """
+                        {"deals": [{"id": "1", "owner": "5", "mdate": "0000-00-00 00:00:00"},
+                                   {"id": "2", "owner": "5"},
+                                   {"id": "3", "owner": "5", "mdate": "2026-11-22T06:00:07-06:00"}]}
+                        """));
+        Changes changes = crm.changes(crm.cursorAt(Instant.parse("2026-11-22T12:00:00Z")));
+        assertThat(changes.leads()).extracting(lead -> lead.id().value()).containsExactly("1", "2", "3");
+        assertThat(changes.leads().get(0).changedAt()).isEqualTo(Instant.EPOCH);
     }
 
     @Test
@@ -155,5 +180,11 @@ class ActiveCampaignTest {
 
     private static OwnerWrite write(String lead, CrmOwner owner) {
         return new OwnerWrite(new CrmLeadId(lead), owner, new CrmOwner.Nobody());
+    }
+
+    private static String deals(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(id -> "{\"id\":\"" + id + "\",\"mdate\":\"2026-11-20T06:00:07-06:00\"}")
+                .collect(Collectors.joining(",", "{\"deals\":[", "]}"));
     }
 }

@@ -3,6 +3,7 @@ package io.rightful.crm.http;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
@@ -63,6 +64,15 @@ class CrmRequestsTest {
         assertThat(failure.retryAt().orElseThrow()).isAfterOrEqualTo(TestTools.NOW.plusSeconds(3600));
         assertThat(time.waits()).isEmpty();
     }
+
+    @Test
+    void anAnswerWithoutWhatIsDocumentedIsUnreadable() {
+        fake.answer(any(anyUrl()), text(200, "{\"name\": null}"));
+        Exchange answer = requests.send(this::ask);
+        assertThat(failure(() -> answer.as(Named.class))).isEqualTo(CrmFailure.of(Kind.UNREADABLE, "Named"));
+    }
+
+    private record Named(String name, Optional<String> other) {}
 
     @Test
     void aFallenServerIsAskedAgainLessAndLessOften() {

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import jakarta.ws.rs.core.Response;
+
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,24 @@ class OAuthTokensTest {
             assertThat(failure.failure().kind()).isEqualTo(Kind.NEEDS_RECONNECT);
             assertThat(failure.failure().code()).isEqualTo("invalid_grant");
         });
+    }
+
+    @Test
+    void aRefreshTokenThatAnotherProcessHasUsedUpMeanwhileRevokesNothing() {
+        AccessToken newer = new AccessToken("newer", Optional.empty(), Optional.empty(), Optional.of("next"));
+        store.write(OLD);
+        TokenRequest slow = latest -> {
+            store.write(newer);
+            return Response.status(400).entity("{\"error\":\"invalid_grant\"}").build();
+        };
+        assertThat(new OAuthTokens(slow, store, time).instead(OLD)).isEqualTo(newer);
+    }
+
+    @Test
+    void whatAnotherProcessHasStoredAndHasExpiredIsNotTaken() {
+        store.write(new AccessToken("newer", Optional.of(TestTools.NOW), Optional.empty(), Optional.empty()));
+        fake.answer(post(urlPathEqualTo("/oauth/v3/token")), json("hubspot/token.json"));
+        assertThat(tokens.instead(OLD).value()).isEqualTo("FICTITIOUS-ACCESS");
     }
 
     @Test

@@ -58,4 +58,40 @@ class OwnerCsvTest {
                 .hasOnlyElementsOfType(InboundAnswer.Refused.class)
                 .hasSize(1);
     }
+
+    @Test
+    void aCellMayBeginWithBlanksBeforeItsQuote() {
+        assertThat(OwnerCsv.read("file-4", "lead id, name, owner id\n4711, \"Castellane, Noor\", 17"))
+                .containsExactly(new InboundAnswer.Understood(new OwnerChange(
+                        "file-4:1",
+                        Optional.of(new CrmLeadId("4711")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new StatedOwner.ById(new CrmUserId("17")),
+                        Optional.empty())));
+    }
+
+    @Test
+    void aRowOfMoreCellsThanColumnsIsRefusedSinceTheyMayHaveMoved() {
+        assertThat(OwnerCsv.read("file-5", "lead id,name,owner id\n4711,Castellane, Noor,17\n4712,Lindqvist,17,,"))
+                .satisfiesExactly(
+                        moved -> assertThat(moved)
+                                .isEqualTo(new InboundAnswer.Refused(
+                                        "row 1", "It has more cells than the header has columns.")),
+                        sound -> assertThat(sound).isInstanceOf(InboundAnswer.Understood.class));
+    }
+
+    @Test
+    void aFileWhoseQuoteDoesNotEndIsRefusedAsAWhole() {
+        assertThat(OwnerCsv.read("file-6", "lead id,owner id\n4711,17\n4712,\"18\n4713,19\n"))
+                .containsExactly(new InboundAnswer.Refused("file", "A quotation mark is not closed."));
+    }
+
+    @Test
+    void aColumnThatComesTwiceIsRefused() {
+        assertThat(OwnerCsv.read("file-7", "phone,Phone,owner id\n+12025550164,+12025550165,17"))
+                .containsExactly(new InboundAnswer.Refused("header", "A column comes twice: phone."));
+        assertThat(OwnerCsv.read("file-7", "phone,Phone 2,owner id\n+12025550164,+12025550165,17"))
+                .hasOnlyElementsOfType(InboundAnswer.Understood.class);
+    }
 }

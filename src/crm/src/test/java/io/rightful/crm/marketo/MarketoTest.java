@@ -90,6 +90,38 @@ class MarketoTest {
     }
 
     @Test
+    void aPagingTokenThatIsNoLongerGoodIsReplacedByOneFromBeforeItWasGiven() {
+        fake.answer(get(urlPathEqualTo("/rest/v1/activities/pagingtoken.json")), json("marketo/paging-token.json"));
+        fake.answers(
+                get(urlPathEqualTo("/rest/v1/activities/leadchanges.json")),
+                text(200, "{\"success\":true,\"nextPageToken\":\"LATER===\",\"moreResult\":false}"),
+                failed("1003"),
+                text(200, "{\"success\":true,\"nextPageToken\":\"MUCHLATER===\",\"moreResult\":false}"));
+        Changes first = crm.changes(crm.cursorAt(Instant.parse("2026-11-22T12:00:00.5Z")));
+        assertThat(crm.changes(first.next()).progress()).isEqualTo(Progress.CAUGHT_UP);
+        assertThat(fake.requests())
+                .filteredOn(request -> request.getUrl().contains("pagingtoken"))
+                .extracting(request -> request.queryParameter("sinceDatetime").firstValue())
+                .containsExactly("2026-11-22T12:00:00Z", "2026-11-22T12:03:00Z");
+    }
+
+    @Test
+    void aPagingTokenThatFailsInTheMiddleOfABacklogSkipsNothingOfIt() {
+        fake.answer(get(urlPathEqualTo("/rest/v1/activities/pagingtoken.json")), json("marketo/paging-token.json"));
+        fake.answers(
+                get(urlPathEqualTo("/rest/v1/activities/leadchanges.json")),
+                text(200, "{\"success\":true,\"nextPageToken\":\"SECOND===\",\"moreResult\":true}"),
+                failed("1003"),
+                text(200, "{\"success\":true,\"nextPageToken\":\"SECOND===\",\"moreResult\":true}"));
+        Changes first = crm.changes(crm.cursorAt(Instant.parse("2026-11-01T12:00:00Z")));
+        crm.changes(first.next());
+        assertThat(fake.requests())
+                .filteredOn(request -> request.getUrl().contains("pagingtoken"))
+                .extracting(request -> request.queryParameter("sinceDatetime").firstValue())
+                .containsExactly("2026-11-01T12:00:00Z", "2026-11-01T12:00:00Z");
+    }
+
+    @Test
     void leadsAreFoundByAddressAndByNumberOnlyWhereAFieldCanBeSearched() {
         fake.answer(get(urlPathEqualTo(LEADS)), json("marketo/leads.json"));
         EmailAddress noor = EmailAddress.of("noor.castellane@example.com").orElseThrow();

@@ -68,7 +68,7 @@ class PipedriveTest {
         fake.answer(
                 get(urlPathEqualTo(PERSONS)).withQueryParam("cursor", equalTo("eyJFICTITIOUS")),
                 json("pipedrive/persons-2.json"));
-        Changes first = crm.changes(crm.cursorAt(Instant.parse("2026-11-22T12:00:00Z")));
+        Changes first = crm.changes(crm.cursorAt(Instant.parse("2026-11-22T12:00:00.123456789Z")));
         Changes second = crm.changes(first.next());
         assertThat(first.progress()).isEqualTo(Progress.MORE);
         assertThat(first.leads()).extracting(CrmLead::owner).containsExactly(TAMSIN);

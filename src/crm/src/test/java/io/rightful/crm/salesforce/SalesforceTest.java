@@ -121,7 +121,7 @@ class SalesforceTest {
                 .containsExactly(
                         new LeadState.Open(),
                         new LeadState.Open(),
-                        new LeadState.Converted(Optional.of(new CrmLeadId("003XX0000000009AAA"))),
+                        new LeadState.Converted(Optional.empty()),
                         new LeadState.Merged(Optional.of(new CrmLeadId("00QXX0000000001AAA"))),
                         new LeadState.Deleted());
         assertThat(changes.leads().get(0).phones()).containsExactly("+12025550164");

@@ -164,6 +164,28 @@ class ZohoTest {
     }
 
     @Test
+    void anOwnerWhoIsNotBelowTheConnectedUserIsNoLeaver() {
+        fake.answer(post(urlPathEqualTo(CHANGE_OWNER)), text(400, """
+                        {"code": "INVALID_DATA", "status": "error",
+                         "details": {"api_name": "id", "json_path": "$.owner.id", "owner_status": "include_subordinate_owners"}}
+                        """));
+        assertThat(crm.writeOwners(List.of(write("3652397000000649013"))))
+                .containsExactly(new OwnerWritten.Refused(
+                        new CrmLeadId("3652397000000649013"), Refusal.NOT_PERMITTED, "include_subordinate_owners"));
+    }
+
+    @Test
+    void aLimitOfOneParameterIsNotTheDaysCredits() {
+        fake.answer(get(urlPathEqualTo(LEADS)), text(400, """
+                        {"code": "LIMIT_EXCEEDED", "status": "error", "details": {"limit": 50, "param_name": "fields"}}
+                        """));
+        assertThatThrownBy(() -> crm.leads(List.of(new CrmLeadId("3652397000000649013"))))
+                .isInstanceOfSatisfying(
+                        CrmException.class,
+                        failure -> assertThat(failure.failure().kind()).isEqualTo(Kind.REFUSED));
+    }
+
+    @Test
     void theDaysCreditsEndTheRun() {
         fake.answer(get(urlPathEqualTo(LEADS)), text(429, "{\"code\":\"LIMIT_EXCEEDED\",\"status\":\"error\"}"));
         assertThatThrownBy(() -> crm.leads(List.of(new CrmLeadId("3652397000000649013"))))

@@ -9,6 +9,7 @@ import io.rightful.ledger.history.AssignmentChange;
 import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.history.AssignmentRole;
 import io.rightful.ledger.history.HistoryItems;
+import io.rightful.ledger.history.Whom;
 import io.rightful.ledger.table.Digest;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.table.Writes;
@@ -46,7 +47,7 @@ record AssignmentWrites(
                 sequence,
                 AssignmentRole.ASSIGNEE,
                 change,
-                user,
+                new Whom.OfUser(user),
                 occasion.cause(),
                 occasion.actor(),
                 Digest.of(after.key().account().value(), subject, Long.toString(nextSequence)),

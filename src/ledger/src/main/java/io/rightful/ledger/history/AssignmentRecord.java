@@ -1,6 +1,7 @@
 package io.rightful.ledger.history;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import io.rightful.rules.decision.Reason;
 import io.rightful.rules.user.UserId;
@@ -20,7 +21,7 @@ public record AssignmentRecord(
         long sequence,
         AssignmentRole role,
         AssignmentChange change,
-        UserId user,
+        Whom whom,
         Cause cause,
         String actor,
         String changeId,
@@ -29,4 +30,9 @@ public record AssignmentRecord(
         Reason reason,
         String evidence) {
     public static final String RULES = "rules";
+
+    /** Empty where it names no user. */
+    public Optional<UserId> user() {
+        return whom.ofUser();
+    }
 }

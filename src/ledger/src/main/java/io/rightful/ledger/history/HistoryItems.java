@@ -15,11 +15,17 @@ import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.decision.Reason;
 import io.rightful.rules.message.MessageKey;
 import io.rightful.rules.message.MessageKind;
+import io.rightful.rules.sync.CrmUserId;
+import io.rightful.rules.sync.IntegrationId;
 import io.rightful.rules.user.UserId;
 
 /** The history item: partition by subject, sorted by sequence. */
 public final class HistoryItems {
     private static final int PLACES = 10;
+    private static final String USER = "user";
+    private static final String QUEUE = "queue";
+    private static final String CRM_USER = "crmUser";
+    private static final String INTEGRATION = "integration";
 
     private HistoryItems() {}
 
@@ -50,7 +56,7 @@ public final class HistoryItems {
         put(item, "subject", record.subject());
         put(item, "role", record.role().code());
         put(item, "change", record.change().name());
-        put(item, "user", record.user().value());
+        putWhom(item, record.whom());
         put(item, "cause", record.cause().name());
         put(item, "actor", record.actor());
         put(item, "changeId", record.changeId());
@@ -73,7 +79,7 @@ public final class HistoryItems {
                 Long.parseLong(text(item, Key.SORT)),
                 AssignmentRole.of(text(item, "role")),
                 AssignmentChange.valueOf(text(item, "change")),
-                new UserId(text(item, "user")),
+                whom(item),
                 Cause.valueOf(text(item, "cause")),
                 text(item, "actor"),
                 text(item, "changeId"),
@@ -86,6 +92,25 @@ public final class HistoryItems {
     /** The account and subject of a history partition. */
     public static List<String> words(String partition) {
         return Key.words(partition);
+    }
+
+    private static void putWhom(Map<String, AttributeValue> item, Whom whom) {
+        whom.fold(
+                user -> item.put(USER, AttributeValue.fromS(user.value())),
+                queue -> item.put(QUEUE, AttributeValue.fromS(queue)),
+                (integration, crmUser) -> {
+                    put(item, INTEGRATION, integration.value());
+                    return item.put(CRM_USER, AttributeValue.fromS(crmUser.value()));
+                });
+    }
+
+    private static Whom whom(Map<String, AttributeValue> item) {
+        if (item.containsKey(USER)) {
+            return new Whom.OfUser(new UserId(text(item, USER)));
+        }
+        return item.containsKey(QUEUE)
+                ? new Whom.OfQueue(text(item, QUEUE))
+                : new Whom.OfCrmUser(new IntegrationId(text(item, INTEGRATION)), new CrmUserId(text(item, CRM_USER)));
     }
 
     private static String text(Map<String, AttributeValue> item, String name) {

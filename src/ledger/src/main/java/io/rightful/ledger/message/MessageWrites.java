@@ -13,6 +13,7 @@ import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.history.AssignmentRole;
 import io.rightful.ledger.history.Cause;
 import io.rightful.ledger.history.HistoryItems;
+import io.rightful.ledger.history.Whom;
 import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Digest;
 import io.rightful.ledger.table.Item;
@@ -91,7 +92,7 @@ record MessageWrites(MessageSituation situation, StoredMessage stored, Optional<
                 0,
                 AssignmentRole.ASSIGNEE,
                 AssignmentChange.ASSIGNED,
-                user,
+                new Whom.OfUser(user),
                 Cause.MESSAGE,
                 AssignmentRecord.RULES,
                 Digest.of(account().value(), subject(), "0"),

@@ -8,8 +8,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import io.rightful.ledger.table.Item;
 import io.rightful.ledger.table.ItemBuilder;
 import io.rightful.ledger.table.Key;
-import io.rightful.ledger.table.Listing;
 import io.rightful.ledger.table.SortableTime;
+import io.rightful.ledger.table.SpreadListing;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.decision.Reason;
@@ -43,8 +43,11 @@ final class SyncProblemItems {
         if (problem.kind() != SyncProblem.Kind.SKIPPED) {
             item.seconds("expiresAt", problem.at().plus(Duration.ofDays(DAYS)));
         }
-        String sort = Key.join(SortableTime.of(problem.at()), problem.lead().value());
-        return Listing.entry(item, listing(account, problem.integration()), sort)
+        String sort = Key.join(
+                SortableTime.of(problem.at()),
+                problem.lead().value(),
+                problem.kind().name());
+        return SpreadListing.entry(item, listing(account, problem.integration()), sort)
                 .build();
     }
 

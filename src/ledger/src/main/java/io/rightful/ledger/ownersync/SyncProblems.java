@@ -7,8 +7,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.history.HistoryItems;
 import io.rightful.ledger.table.Key;
-import io.rightful.ledger.table.Listing;
 import io.rightful.ledger.table.Page;
+import io.rightful.ledger.table.SpreadListing;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.CallKey;
@@ -29,7 +29,7 @@ public final class SyncProblems {
 
     /** The newest first, a moment behind what was written last. */
     public Page<SyncProblem> list(AccountId account, IntegrationId integration, Optional<String> cursor, int limit) {
-        return new Listing(client, table, SyncProblemItems.listing(account, integration))
+        return new SpreadListing(client, table, SyncProblemItems.listing(account, integration))
                 .newestFirst(cursor, limit, SyncProblemItems::read);
     }
 

@@ -9,8 +9,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** One list of a table's index {@code listing}: its items in the order of their sort text. */
 public record Listing(DynamoDbClient client, String table, String list) {
-    private static final String INDEX = "listing";
-    private static final String SORT = "listingSort";
+    static final String INDEX = "listing";
+    static final String SORT = "listingSort";
     private static final int SHORT = 1000;
 
     /** Puts an item on a list. */

@@ -33,11 +33,12 @@ public final class WorkloadItems {
     public static void count(
             Writes writes, TableNames tables, AccountId account, String subject, Collection<AssignmentRecord> records) {
         String shard = Integer.toString(Math.floorMod(subject.hashCode(), SHARDS));
-        records.forEach(record -> Optional.ofNullable(COUNTERS.get(record.role()))
-                .ifPresent(counter -> writes.add(
-                        new Address(tables.accounts(), new Key(partition(account, record.user()), shard)),
-                        counter,
-                        record.change() == AssignmentChange.ASSIGNED ? 1 : -1)));
+        records.forEach(record -> record.user()
+                .ifPresent(user -> Optional.ofNullable(COUNTERS.get(record.role()))
+                        .ifPresent(counter -> writes.add(
+                                new Address(tables.accounts(), new Key(partition(account, user), shard)),
+                                counter,
+                                record.change() == AssignmentChange.ASSIGNED ? 1 : -1))));
     }
 
     static String partition(AccountId account, UserId user) {

@@ -73,7 +73,7 @@ class ContactEditsTest {
                                 ContactView.Known.class,
                                 known -> assertThat(known.owner().owningUser()).contains(BOB)));
         assertThat(book.oldestFirst(PERPETUA))
-                .extracting(AssignmentRecord::change, AssignmentRecord::user, AssignmentRecord::reason)
+                .extracting(AssignmentRecord::change, record -> record.user().orElseThrow(), AssignmentRecord::reason)
                 .containsExactly(
                         tuple(AssignmentChange.ASSIGNED, ANN, Reason.SET_BY_HAND),
                         tuple(AssignmentChange.UNASSIGNED, ANN, Reason.SET_BY_HAND),
@@ -158,7 +158,7 @@ class ContactEditsTest {
         book.add(PERPETUA.value(), DESK, MOBILE);
         IntStream.range(0, 12).parallel().forEach(turn -> own(book, turn % 2 == 0 ? ANN : BOB));
         List<AssignmentRecord> records = book.oldestFirst(PERPETUA);
-        UserId last = records.get(records.size() - 1).user();
+        UserId last = records.get(records.size() - 1).user().orElseThrow();
         assertThat(book.find(PERPETUA).orElseThrow().owner())
                 .isEqualTo(new LeadOwner.User(last, OwnerCause.MANUAL, Optional.empty(), false, Optional.empty()));
         assertThat(book.workload(ANN).leads() + book.workload(BOB).leads()).isEqualTo(1);

@@ -66,7 +66,7 @@ class HandOversTest {
         assertThat(book.oldestFirst(PERPETUA).subList(3, 5))
                 .extracting(
                         AssignmentRecord::change,
-                        AssignmentRecord::user,
+                        record -> record.user().orElseThrow(),
                         AssignmentRecord::cause,
                         AssignmentRecord::actor,
                         AssignmentRecord::reason,

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.Sample;
 import io.rightful.ledger.history.AssignmentChange;
-import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.LeadOwner;
@@ -38,7 +37,7 @@ class CorrectedLeadCallsTest {
         decisions.record(first.later().answeredBy(Leads.STRANGER));
         assertThat(leads.ownerId(account)).isEqualTo(Sample.bob().id().value());
         assertThat(leads.history(account))
-                .extracting(AssignmentRecord::user)
+                .extracting(record -> record.user().orElseThrow())
                 .containsExactly(
                         Sample.bob().id(), Sample.ann().id(), Sample.ann().id());
         assertThat(leads.history(account).get(0).reason()).isEqualTo(Reason.FIRST_CONTACT);

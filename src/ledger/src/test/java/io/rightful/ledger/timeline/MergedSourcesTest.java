@@ -13,6 +13,7 @@ import io.rightful.ledger.history.AssignmentChange;
 import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.history.AssignmentRole;
 import io.rightful.ledger.history.Cause;
+import io.rightful.ledger.history.Whom;
 import io.rightful.ledger.table.InvalidCursorException;
 import io.rightful.ledger.table.Page;
 import io.rightful.rules.decision.Reason;
@@ -94,7 +95,7 @@ class MergedSourcesTest {
                     second,
                     AssignmentRole.PRIMARY_AGENT,
                     AssignmentChange.ASSIGNED,
-                    new UserId("u"),
+                    new Whom.OfUser(new UserId("u")),
                     Cause.MANUAL,
                     "admin",
                     "change",
