@@ -4,14 +4,12 @@ import java.time.InstantSource;
 
 import jakarta.inject.Singleton;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.settings.Versioned;
 import io.rightful.local.sample.SampleData;
-import io.rightful.wiring.BusEvent;
 import io.rightful.wiring.EventBus;
+import io.rightful.wiring.integration.IntegrationDue;
 
 /** Nobody waits for a schedule here: what changed in a sandbox is read at once. */
 @Singleton
@@ -35,11 +33,7 @@ class PullNow {
     }
 
     private void pull(Integration integration) {
-        String detail = JsonNodeFactory.instance
-                .objectNode()
-                .put("account", SampleData.ACCOUNT.value())
-                .put("integration", integration.id().value())
-                .toString();
-        bus.publish(new BusEvent("rightful.admin", "LeadOwnerPullDue", detail, clock.instant()));
+        bus.publish(new IntegrationDue(SampleData.ACCOUNT, integration.id())
+                .event("rightful.admin", IntegrationDue.LEAD_OWNER_PULL, clock.instant()));
     }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
@@ -39,18 +40,22 @@ public class StreamReader {
 
     public void start() {
         List<FollowedStream> followed = List.of(
-                follow(names.userMappings(), Queue.DECIDE_WAITING),
-                follow(names.assignmentHistory(), Queue.DECIDE_WAITING, Queue.PRIMARY_AGENT_NOTICE));
+                follow(names.userMappings(), record -> queues.send(Queue.DECIDE_WAITING, record.toString())),
+                follow(names.assignmentHistory(), this::history));
         scheduler.scheduleWithFixedDelay(
                 () -> followed.forEach(StreamReader::poll), 0, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
-    private FollowedStream follow(String table, Queue... readers) {
+    private FollowedStream follow(String table, Consumer<ObjectNode> reader) {
         String arn = tables.describeTable(request -> request.tableName(table))
                 .table()
                 .latestStreamArn();
-        return new FollowedStream(
-                streams, arn, record -> Stream.of(readers).forEach(reader -> queues.send(reader, record)));
+        return new FollowedStream(streams, arn, reader);
+    }
+
+    private void history(ObjectNode record) {
+        queues.send(Queue.DECIDE_WAITING, record.toString());
+        queues.send(Queue.PRIMARY_AGENT_NOTICE, record.toString());
     }
 
     /** A scheduler silently forgets what throws, and no waiting call would be decided again until the next start. */

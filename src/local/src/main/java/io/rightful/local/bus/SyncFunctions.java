@@ -1,0 +1,26 @@
+package io.rightful.local.bus;
+
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+
+import io.rightful.leadownersync.SyncCrmUsers;
+
+/** The functions that talk to CRMs, called as Lambda calls them. */
+@Singleton
+class SyncFunctions {
+    private final Provider<SyncCrmUsers> syncCrmUsers;
+
+    SyncFunctions(Provider<SyncCrmUsers> syncCrmUsers) {
+        this.syncCrmUsers = syncCrmUsers;
+    }
+
+    SQSBatchResponse call(Queue queue, SQSEvent event) {
+        return switch (queue) {
+            case SYNC_CRM_USERS -> syncCrmUsers.get().syncCrmUsers(event);
+            default -> throw new IllegalArgumentException(queue.title() + " feeds no function that talks to CRMs");
+        };
+    }
+}
