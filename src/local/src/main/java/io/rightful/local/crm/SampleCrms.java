@@ -1,5 +1,8 @@
 package io.rightful.local.crm;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.integration.ListedCrmQueue;
 import io.rightful.ledger.integration.ListedCrmUser;
+import io.rightful.ledger.integration.Pulls;
 import io.rightful.ledger.user.User;
 import io.rightful.local.sample.SampleData;
 import io.rightful.local.sample.SampleUsers;
@@ -34,12 +38,22 @@ public class SampleCrms {
     private final Integrations integrations;
     private final CrmUsers crmUsers;
     private final CrmLinks links;
+    private final Pulls pulls;
+    private final InstantSource clock;
 
-    SampleCrms(Sandboxes sandboxes, Integrations integrations, CrmUsers crmUsers, CrmLinks links) {
+    SampleCrms(
+            Sandboxes sandboxes,
+            Integrations integrations,
+            CrmUsers crmUsers,
+            CrmLinks links,
+            Pulls pulls,
+            InstantSource clock) {
         this.sandboxes = sandboxes;
         this.integrations = integrations;
         this.crmUsers = crmUsers;
         this.links = links;
+        this.pulls = pulls;
+        this.clock = clock;
     }
 
     /** The sandboxes forget with every start; what the account has decided of its integrations stays. */
@@ -67,7 +81,17 @@ public class SampleCrms {
         SampleUsers.all()
                 .forEach(user ->
                         links.put(SampleData.ACCOUNT, id(kind), user.id(), crmId(kind, user), Optional.empty()));
+        readToTheEnd(kind);
         return kind;
+    }
+
+    /** Of an empty CRM everything is known. */
+    private void readToTheEnd(CrmKind kind) {
+        String holder = "sample";
+        Instant now = clock.instant();
+        pulls.acquire(SampleData.ACCOUNT, id(kind), holder, now, Duration.ofMinutes(1));
+        String cursor = SandboxCursor.before(Instant.EPOCH).cursor().value();
+        pulls.finish(SampleData.ACCOUNT, id(kind), holder, cursor, now);
     }
 
     private static Integration integration(CrmKind kind) {

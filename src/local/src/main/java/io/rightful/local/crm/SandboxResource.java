@@ -28,11 +28,11 @@ public class SandboxResource {
             Problem.of(404, "unknown-lead", "The sandbox CRM has no such lead", "Create it by a PUT.");
 
     private final Sandboxes sandboxes;
-    private final PullNow pullNow;
+    private final Timetable timetable;
 
-    SandboxResource(Sandboxes sandboxes, PullNow pullNow) {
+    SandboxResource(Sandboxes sandboxes, Timetable timetable) {
         this.sandboxes = sandboxes;
-        this.pullNow = pullNow;
+        this.timetable = timetable;
     }
 
     @GET
@@ -58,7 +58,7 @@ public class SandboxResource {
         SandboxStore store = store(crm);
         CrmLeadId lead = lead(id).orElseThrow(LeadBody::malformed);
         SandboxLead saved = store.put(lead, LeadBody.read(body)::edit);
-        pullNow.of(crm);
+        timetable.pullNow(crm);
         return LeadView.of(saved, store);
     }
 

@@ -21,19 +21,30 @@ import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
 
-/** What one sandbox CRM holds, in memory. No two changes have one time. Thread-safe. */
+/** What one sandbox CRM holds. No two changes have one time. Thread-safe. */
 final class SandboxStore {
     private static final Comparator<CrmLead> BY_CHANGE =
             Comparator.comparing(CrmLead::changedAt).thenComparing(CrmLead::id);
 
     private final InstantSource clock;
+    private final SandboxMemory memory;
     private final SandboxPeople people = new SandboxPeople();
     private final Map<CrmLeadId, SandboxLead> leads = new TreeMap<>();
     private final Map<String, SandboxCall> calls = new TreeMap<>();
-    private Instant lastChange = Instant.EPOCH;
+    private Instant lastChange;
 
-    SandboxStore(InstantSource clock) {
+    SandboxStore(InstantSource clock, SandboxMemory memory) {
         this.clock = clock;
+        this.memory = memory;
+        SandboxSnapshot kept = memory.read();
+        kept.users().forEach(people::add);
+        kept.queues().forEach(people::add);
+        kept.leads().forEach(lead -> leads.put(lead.lead().id(), lead));
+        kept.calls().forEach(call -> calls.put(call.record().key(), call));
+        lastChange = kept.leads().stream()
+                .map(lead -> lead.lead().changedAt())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     synchronized <T> T people(Function<SandboxPeople, T> read) {
@@ -86,6 +97,7 @@ final class SandboxStore {
         CallRecordId id = known.map(SandboxCall::id).orElseGet(() -> new CallRecordId("call-" + (calls.size() + 1)));
         int writes = known.map(SandboxCall::writes).orElse(0) + 1;
         calls.put(record.key(), new SandboxCall(id, record, clock.instant(), writes));
+        keep();
         return id;
     }
 
@@ -104,7 +116,13 @@ final class SandboxStore {
     private SandboxLead save(SandboxLead before, CrmLead next, SandboxChange.By by) {
         SandboxLead saved = before.changed(at(next, tick()), by);
         leads.put(next.id(), saved);
+        keep();
         return saved;
+    }
+
+    private void keep() {
+        memory.write(new SandboxSnapshot(
+                people.users(), people.queues(), List.copyOf(leads.values()), List.copyOf(calls.values())));
     }
 
     private Instant tick() {

@@ -1,5 +1,6 @@
 package io.rightful.local.crm;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import jakarta.inject.Singleton;
 import io.rightful.crm.CrmKind;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
+import io.rightful.local.DataFolder;
 
 /** The sandbox CRMs of the account {@code demo}: one of each kind that is asked for its changes. */
 @Singleton
@@ -24,7 +26,14 @@ class Sandboxes {
     private final Map<CrmKind, SandboxStore> stores = new EnumMap<>(CrmKind.class);
 
     Sandboxes(InstantSource clock) {
-        KINDS.forEach(kind -> stores.put(kind, new SandboxStore(clock)));
+        Optional<Path> folder = DataFolder.chosen();
+        KINDS.forEach(kind -> stores.put(kind, new SandboxStore(clock, memory(folder, kind))));
+    }
+
+    private static SandboxMemory memory(Optional<Path> folder, CrmKind kind) {
+        return folder.map(named -> named.resolve("crm-" + kind.code() + ".json"))
+                .<SandboxMemory>map(SandboxFile::new)
+                .orElse(SandboxMemory.NONE);
     }
 
     /** Makes people and queues known to a sandbox. */

@@ -1,5 +1,6 @@
 package io.rightful.local.crm;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,7 +44,7 @@ class SandboxCrmTest {
 
     @BeforeEach
     void open() {
-        store = new SandboxStore(InstantSource.fixed(NOON));
+        store = new SandboxStore(InstantSource.fixed(NOON), SandboxMemory.NONE);
         crm = new SandboxCrm(CrmKind.HUBSPOT, store);
     }
 
@@ -163,6 +165,23 @@ class SandboxCrmTest {
             assertThat(call.record().owner()).hasValue(new CrmUserId("u-1"));
             assertThat(call.writes()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void aFolderKeepsASandboxFromOneStartToTheNext(@TempDir Path folder) {
+        SandboxFile file = new SandboxFile(folder.resolve("crm-hubspot.json"));
+        store = new SandboxStore(InstantSource.fixed(NOON), file);
+        put("4711", "{\"name\": \"Perpetua Vane\", \"phone\": \"+12025550164\", \"email\": \"p@example.com\"}");
+        put("4711", "{\"owner\": {\"user\": \"u-1\"}}");
+        put("4712", "{\"owner\": {\"queue\": \"q-1\"}, \"state\": \"merged\", \"into\": \"4711\"}");
+        put("4713", "{\"state\": \"deleted\"}");
+        store.write(call(Optional.of(new CrmUserId("u-1"))));
+
+        SandboxStore again = new SandboxStore(InstantSource.fixed(NOON), file);
+
+        assertThat(again.leads()).isEqualTo(store.leads());
+        assertThat(again.calls()).isEqualTo(store.calls());
+        assertThat(again.people(SandboxPeople::users)).isEqualTo(store.people(SandboxPeople::users));
     }
 
     private Refusal refusal(CrmOwner owner, CrmOwner expected) {
