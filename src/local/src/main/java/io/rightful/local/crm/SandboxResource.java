@@ -28,11 +28,11 @@ public class SandboxResource {
             Problem.of(404, "unknown-lead", "The sandbox CRM has no such lead", "Create it by a PUT.");
 
     private final Sandboxes sandboxes;
-    private final Timetable timetable;
+    private final PullUntilRead pull;
 
-    SandboxResource(Sandboxes sandboxes, Timetable timetable) {
+    SandboxResource(Sandboxes sandboxes, PullUntilRead pull) {
         this.sandboxes = sandboxes;
-        this.timetable = timetable;
+        this.pull = pull;
     }
 
     @GET
@@ -58,7 +58,7 @@ public class SandboxResource {
         SandboxStore store = store(crm);
         CrmLeadId lead = lead(id).orElseThrow(LeadBody::malformed);
         SandboxLead saved = store.put(lead, LeadBody.read(body)::edit);
-        timetable.pullNow(crm);
+        pull.of(crm, store);
         return LeadView.of(saved, store);
     }
 

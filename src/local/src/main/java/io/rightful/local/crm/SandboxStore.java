@@ -32,6 +32,8 @@ final class SandboxStore {
     private final Map<CrmLeadId, SandboxLead> leads = new TreeMap<>();
     private final Map<String, SandboxCall> calls = new TreeMap<>();
     private Instant lastChange;
+    private Instant lastEdit = Instant.EPOCH;
+    private Instant readUntil = Instant.EPOCH;
 
     SandboxStore(InstantSource clock, SandboxMemory memory) {
         this.clock = clock;
@@ -56,9 +58,12 @@ final class SandboxStore {
         Optional<SandboxLead> known = find(id);
         SandboxLead before = known.orElseGet(() -> new SandboxLead(SandboxLead.blank(id), List.of()));
         CrmLead edited = edit.apply(before.lead(), people);
-        return known.isPresent() && edited.equals(before.lead())
-                ? before
-                : save(before, edited, SandboxChange.By.PERSON);
+        if (known.isPresent() && edited.equals(before.lead())) {
+            return before;
+        }
+        SandboxLead saved = save(before, edited, SandboxChange.By.PERSON);
+        lastEdit = saved.lead().changedAt();
+        return saved;
     }
 
     /** The sync gives a lead an owner, as a CRM takes it or not. */
@@ -80,8 +85,14 @@ final class SandboxStore {
         return List.copyOf(leads.values());
     }
 
-    /** In the order in which they last changed. */
+    /** Whether a reader has gone on from behind all that somebody in the CRM changed. */
+    synchronized boolean isRead() {
+        return !readUntil.isBefore(lastEdit);
+    }
+
+    /** In the order in which they last changed. Whoever asks has dealt with all before. */
     synchronized List<CrmLead> changedAfter(Instant time, String id, int limit) {
+        readUntil = time.isAfter(readUntil) ? time : readUntil;
         return leads.values().stream()
                 .map(SandboxLead::lead)
                 .filter(lead -> lead.changedAt().isAfter(time)
