@@ -19,6 +19,7 @@ import io.rightful.wiring.integration.IntegrationDue;
 @Singleton
 public class Timetable {
     private static final String SOURCE = "rightful.admin";
+    private static final Duration USERS = Duration.ofHours(1);
 
     private final Integrations integrations;
     private final RecurringSchedule schedule;
@@ -41,7 +42,7 @@ public class Timetable {
                             integration,
                             IntegrationDue.LEAD_OWNER_PULL,
                             integration.settings().pullInterval());
-                    every(integration, IntegrationDue.CRM_USERS, Duration.ofDays(1));
+                    every(integration, IntegrationDue.CRM_USERS, USERS);
                     bus.publish(event(integration, IntegrationDue.LEAD_OWNER_PULL));
                 });
     }

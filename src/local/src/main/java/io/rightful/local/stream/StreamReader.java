@@ -1,5 +1,6 @@
 package io.rightful.local.stream;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,6 +18,8 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.local.bus.Queue;
 import io.rightful.local.bus.Queues;
+import io.rightful.wiring.BusEvent;
+import io.rightful.wiring.EventBus;
 
 /** What EventBridge Pipes do on AWS: carries every change of the followed tables into its queue. */
 @Singleton
@@ -24,18 +27,30 @@ public class StreamReader {
     private static final Logger LOG = Logger.getLogger(StreamReader.class);
     private static final long EVERY_MILLISECONDS = 200;
     private static final long STOP_SECONDS = 2;
+    private static final String ROLE = "/dynamodb/NewImage/role/S";
+    private static final String LEAD_OWNER = "lead-owner";
 
     private final DynamoDbClient tables;
     private final DynamoDbStreamsClient streams;
     private final TableNames names;
     private final Queues queues;
+    private final EventBus bus;
+    private final InstantSource clock;
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
 
-    StreamReader(DynamoDbClient tables, DynamoDbStreamsClient streams, TableNames names, Queues queues) {
+    StreamReader(
+            DynamoDbClient tables,
+            DynamoDbStreamsClient streams,
+            TableNames names,
+            Queues queues,
+            EventBus bus,
+            InstantSource clock) {
         this.tables = tables;
         this.streams = streams;
         this.names = names;
         this.queues = queues;
+        this.bus = bus;
+        this.clock = clock;
     }
 
     public void start() {
@@ -53,9 +68,12 @@ public class StreamReader {
         return new FollowedStream(streams, arn, reader);
     }
 
+    /** At most two may read a stream: whoever else wants to know of a lead's owner hears it on the bus. */
     private void history(ObjectNode record) {
-        queues.send(Queue.DECIDE_WAITING, record.toString());
         queues.send(Queue.PRIMARY_AGENT_NOTICE, record.toString());
+        if (LEAD_OWNER.equals(record.at(ROLE).asText())) {
+            bus.publish(new BusEvent("rightful.ledger", "LeadOwnerChanged", record.toString(), clock.instant()));
+        }
     }
 
     /** A scheduler silently forgets what throws, and no waiting call would be decided again until the next start. */
