@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where the data stays between runs, if anywhere: the property {@code rightful.data}, else {@code RIGHTFUL_DATA}. */
-final class DataFolder {
+public final class DataFolder {
     private DataFolder() {}
 
-    static Optional<Path> chosen() {
+    public static Optional<Path> chosen() {
         return Stream.of(
                         Optional.ofNullable(System.getProperty("rightful.data")),
                         Optional.ofNullable(System.getenv("RIGHTFUL_DATA")))

@@ -14,14 +14,14 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 /** What a newcomer types. */
-final class Requests {
+public final class Requests {
     private Requests() {}
 
-    static RequestSpecification as(String role) {
+    public static RequestSpecification as(String role) {
         return RestAssured.given().auth().oauth2(token(role));
     }
 
-    static String token(String role) {
+    public static String token(String role) {
         return RestAssured.given()
                 .queryParam("role", role)
                 .get("/local/token")
@@ -31,7 +31,7 @@ final class Requests {
                 .asString();
     }
 
-    static ValidatableResponse postToCtm(String path, String body) {
+    public static ValidatableResponse postToCtm(String path, String body) {
         String time = Long.toString(Instant.now().getEpochSecond());
         return RestAssured.given()
                 .contentType(ContentType.JSON)
@@ -42,12 +42,12 @@ final class Requests {
                 .then();
     }
 
-    static String source(String name, String field) {
+    public static String source(String name, String field) {
         return RestAssured.get("/local/sources").jsonPath().getString("find { it.name == '" + name + "' }." + field);
     }
 
     /** @return the user's id */
-    static String addUser(String first, String last, String email) {
+    public static String addUser(String first, String last, String email) {
         return as("admin")
                 .contentType(ContentType.JSON)
                 .body(Map.of("firstName", first, "lastName", last, "email", email))
@@ -58,7 +58,7 @@ final class Requests {
                 .path("id");
     }
 
-    static String outcome(String callId) {
+    public static String outcome(String callId) {
         return as("analyst").get("/api/calls/ctm/" + callId).jsonPath().getString("outcome");
     }
 

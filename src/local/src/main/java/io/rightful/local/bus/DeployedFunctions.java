@@ -26,6 +26,7 @@ class DeployedFunctions implements Functions {
     private final Provider<EraseContact> eraseContact;
     private final Provider<LeadCallDue> leadCallDue;
     private final Provider<PrimaryAgentNotice> primaryAgentNotice;
+    private final SyncFunctions sync;
 
     DeployedFunctions(
             Provider<CallCompleted> callCompleted,
@@ -35,7 +36,8 @@ class DeployedFunctions implements Functions {
             Provider<HandOver> handOver,
             Provider<EraseContact> eraseContact,
             Provider<LeadCallDue> leadCallDue,
-            Provider<PrimaryAgentNotice> primaryAgentNotice) {
+            Provider<PrimaryAgentNotice> primaryAgentNotice,
+            SyncFunctions sync) {
         this.callCompleted = callCompleted;
         this.messageReceived = messageReceived;
         this.decideWaiting = decideWaiting;
@@ -44,6 +46,7 @@ class DeployedFunctions implements Functions {
         this.eraseContact = eraseContact;
         this.leadCallDue = leadCallDue;
         this.primaryAgentNotice = primaryAgentNotice;
+        this.sync = sync;
     }
 
     @Override
@@ -57,6 +60,8 @@ class DeployedFunctions implements Functions {
             case ERASE_CONTACT -> eraseContact.get().eraseContact(event);
             case LEAD_CALL_DUE -> leadCallDue.get().leadCallDue(event);
             case PRIMARY_AGENT_NOTICE -> primaryAgentNotice.get().primaryAgentNotice(event);
+            case PULL_LEAD_OWNERS, PUSH_LEAD_OWNERS, SYNC_CRM_USERS, RECORD_CALLS, TELL_CALLS ->
+                sync.call(queue, event);
         };
     }
 }

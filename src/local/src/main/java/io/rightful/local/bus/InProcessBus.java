@@ -1,6 +1,6 @@
 package io.rightful.local.bus;
 
-import java.util.Optional;
+import java.util.List;
 
 import jakarta.inject.Singleton;
 
@@ -26,11 +26,11 @@ public class InProcessBus implements EventBus {
     /**
      * An event as it stands: EventBridge's JSON, or a CloudEvent.
      *
-     * @return where it went; empty where no rule wants it
+     * @return where it went; none where no rule wants it
      */
-    public Optional<Queue> accept(JsonNode event) {
-        Optional<Queue> wanted = EventRules.queue(event);
-        wanted.ifPresent(queue -> queues.send(queue, event.toString()));
+    public List<Queue> accept(JsonNode event) {
+        List<Queue> wanted = EventRules.queues(event);
+        wanted.forEach(queue -> queues.send(queue, event.toString()));
         return wanted;
     }
 }

@@ -9,7 +9,12 @@ public enum Queue {
     HAND_OVER("hand-over"),
     ERASE_CONTACT("erase-contact"),
     LEAD_CALL_DUE("lead-call-due"),
-    PRIMARY_AGENT_NOTICE("primary-agent-notice");
+    PRIMARY_AGENT_NOTICE("primary-agent-notice"),
+    PULL_LEAD_OWNERS("pull-lead-owners"),
+    PUSH_LEAD_OWNERS("push-lead-owners"),
+    SYNC_CRM_USERS("sync-crm-users"),
+    RECORD_CALLS("record-calls"),
+    TELL_CALLS("tell-calls");
 
     private final String title;
 

@@ -10,10 +10,10 @@ import io.rightful.rules.user.UserId;
 import io.rightful.rules.user.UserName;
 
 /** A few people. No provider's sample payload names any of them, so that no sample call finds an owner unasked. */
-final class SampleUsers {
+public final class SampleUsers {
     private SampleUsers() {}
 
-    static List<User> all() {
+    public static List<User> all() {
         return List.of(user("Imani", "Thornquist"), user("Lucian", "Abernathy"), user("Mei", "Castellanos"));
     }
 

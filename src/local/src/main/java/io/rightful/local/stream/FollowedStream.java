@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
 import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.Record;
@@ -20,12 +21,12 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 final class FollowedStream {
     private final DynamoDbStreamsClient client;
     private final String arn;
-    private final Consumer<String> records;
+    private final Consumer<ObjectNode> records;
     private final Map<String, String> iterators = new HashMap<>();
     private final Map<String, BigInteger> handed = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
-    FollowedStream(DynamoDbStreamsClient client, String arn, Consumer<String> records) {
+    FollowedStream(DynamoDbStreamsClient client, String arn, Consumer<ObjectNode> records) {
         this.client = client;
         this.arn = arn;
         this.records = records;

@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.StreamRecord;
 final class StreamRecordJson {
     private StreamRecordJson() {}
 
-    static String of(Record record, String streamArn) {
+    static ObjectNode of(Record record, String streamArn) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("eventID", record.eventID())
@@ -19,7 +19,7 @@ final class StreamRecordJson {
                 .put("awsRegion", "us-east-1")
                 .put("eventSourceARN", streamArn);
         json.set("dynamodb", change(record.dynamodb()));
-        return json.toString();
+        return json;
     }
 
     private static ObjectNode change(StreamRecord change) {

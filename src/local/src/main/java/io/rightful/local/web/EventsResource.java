@@ -50,7 +50,9 @@ public class EventsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response accept(String body) {
         JsonNode event = read(body);
-        bus.accept(event).orElseThrow(UNWANTED::exception);
+        if (bus.accept(event).isEmpty()) {
+            throw UNWANTED.exception();
+        }
         return Response.accepted(Map.of("id", event.path("id").asText())).build();
     }
 

@@ -23,9 +23,14 @@ class EventRulesTest {
         "rightful.primary-agent-notice, DigestDue, PRIMARY_AGENT_NOTICE",
         "rightful.admin, NoticeSendAgainRequested, PRIMARY_AGENT_NOTICE",
         "aws.ses, Email Bounced, PRIMARY_AGENT_NOTICE",
+        "rightful.admin, LeadOwnerPullDue, PULL_LEAD_OWNERS",
+        "rightful.lead-owner-sync, LeadOwnerPullDue, PULL_LEAD_OWNERS",
+        "rightful.admin, CrmUsersDue, SYNC_CRM_USERS",
+        "rightful.lead-owner-sync, LeadOwnersKnown, DECIDE_WAITING",
+        "rightful.lead-owner-sync, CallAssigned, TELL_CALLS",
     })
     void anEventGoesToTheQueueOfItsRule(String source, String detailType, Queue queue) {
-        assertThat(EventRules.queue(event(source, detailType))).hasValue(queue);
+        assertThat(EventRules.queues(event(source, detailType))).containsExactly(queue);
     }
 
     @ParameterizedTest
@@ -33,19 +38,27 @@ class EventRulesTest {
         "somebody, CallCompleted",
         "rightful.telephony, Unheard",
         "somebody, ReattributionRequested",
+        "somebody, LeadOwnerChanged",
+        "rightful.call-completed, LeadOwnerPullDue",
         "aws.ses, Email Opened"
     })
     void whatNoRuleWantsGoesNowhere(String source, String detailType) {
-        assertThat(EventRules.queue(event(source, detailType))).isEmpty();
+        assertThat(EventRules.queues(event(source, detailType))).isEmpty();
+    }
+
+    @Test
+    void aChangeOfALeadsOwnerGoesToBothWhoReadIt() {
+        assertThat(EventRules.queues(event("rightful.ledger", "LeadOwnerChanged")))
+                .containsExactly(Queue.DECIDE_WAITING, Queue.PUSH_LEAD_OWNERS);
     }
 
     @Test
     void aCloudEventIsKnownByItsType() {
         ObjectNode event = JsonNodeFactory.instance.objectNode().put("specversion", "1.0");
 
-        assertThat(EventRules.queue(event.put("type", "io.rightful.CallCompleted")))
-                .hasValue(Queue.CALL_COMPLETED);
-        assertThat(EventRules.queue(event.put("type", "com.example.Other"))).isEmpty();
+        assertThat(EventRules.queues(event.put("type", "io.rightful.CallCompleted")))
+                .containsExactly(Queue.CALL_COMPLETED);
+        assertThat(EventRules.queues(event.put("type", "com.example.Other"))).isEmpty();
     }
 
     private static ObjectNode event(String source, String detailType) {

@@ -22,7 +22,8 @@ class FollowedStreamTest {
 
     @Test
     void aStreamThatWasEmptyAtFirstIsFollowedAndEveryRecordComesOnce() {
-        FollowedStream stream = new FollowedStream(DATABASE.streams(), streamArn(), records::add);
+        FollowedStream stream =
+                new FollowedStream(DATABASE.streams(), streamArn(), record -> records.add(record.toString()));
         stream.poll();
         put("one");
         put("two");
@@ -40,7 +41,8 @@ class FollowedStreamTest {
     @Test
     void aRecordWithAnEmptyMapOrListIsFollowed() {
         table = DATABASE.prefix() + "assignment-history";
-        FollowedStream stream = new FollowedStream(DATABASE.streams(), streamArn(), records::add);
+        FollowedStream stream =
+                new FollowedStream(DATABASE.streams(), streamArn(), record -> records.add(record.toString()));
         put("empty", Map.of("map", AttributeValue.fromM(Map.of()), "list", AttributeValue.fromL(List.of())));
         stream.poll();
 

@@ -1,0 +1,46 @@
+package io.rightful.local.crm;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Random;
+
+import jakarta.inject.Singleton;
+
+import io.rightful.crm.Crm;
+import io.rightful.crm.http.RequestBudget;
+import io.rightful.crm.http.RestClients;
+import io.rightful.leadownersync.CrmConnector;
+import io.rightful.leadownersync.StoredCrmConnector;
+import io.rightful.ledger.integration.CrmAccesses;
+import io.rightful.ledger.integration.CrmUsers;
+import io.rightful.ledger.integration.Integration;
+import io.rightful.local.sample.SampleData;
+import io.rightful.rules.call.AccountId;
+
+/** The sandbox of an integration's kind, until somebody has entered what lets us into the real CRM. */
+@Singleton
+class LocalCrmConnector implements CrmConnector {
+    private final CrmAccesses accesses;
+    private final Sandboxes sandboxes;
+    private final CrmConnector real;
+
+    LocalCrmConnector(CrmAccesses accesses, CrmUsers users, Sandboxes sandboxes, InstantSource clock) {
+        this.accesses = accesses;
+        this.sandboxes = sandboxes;
+        this.real = new StoredCrmConnector(accesses, users, clock, new Random(), new RestClients(Optional.empty()));
+    }
+
+    @Override
+    public Crm connect(AccountId account, Integration integration, RequestBudget budget) {
+        return sandbox(account, integration)
+                .map(Crm.class::cast)
+                .orElseGet(() -> real.connect(account, integration, budget));
+    }
+
+    private Optional<SandboxCrm> sandbox(AccountId account, Integration integration) {
+        return account.equals(SampleData.ACCOUNT)
+                        && accesses.find(account, integration.id()).isEmpty()
+                ? sandboxes.crm(integration.crm())
+                : Optional.empty();
+    }
+}

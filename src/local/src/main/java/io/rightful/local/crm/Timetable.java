@@ -1,0 +1,72 @@
+package io.rightful.local.crm;
+
+import java.time.Duration;
+import java.time.InstantSource;
+
+import jakarta.inject.Singleton;
+
+import io.rightful.ledger.integration.Integration;
+import io.rightful.ledger.integration.Integrations;
+import io.rightful.ledger.settings.Versioned;
+import io.rightful.ledger.table.Digest;
+import io.rightful.local.sample.SampleData;
+import io.rightful.wiring.BusEvent;
+import io.rightful.wiring.EventBus;
+import io.rightful.wiring.RecurringSchedule;
+import io.rightful.wiring.integration.IntegrationDue;
+
+/** Timers end with the process: each start reads every CRM at once, and has it read from then on as its settings say. */
+@Singleton
+public class Timetable {
+    private static final String SOURCE = "rightful.admin";
+    private static final Duration USERS = Duration.ofHours(1);
+
+    private final Integrations integrations;
+    private final RecurringSchedule schedule;
+    private final EventBus bus;
+    private final InstantSource clock;
+
+    Timetable(Integrations integrations, RecurringSchedule schedule, EventBus bus, InstantSource clock) {
+        this.integrations = integrations;
+        this.schedule = schedule;
+        this.bus = bus;
+        this.clock = clock;
+    }
+
+    public void start() {
+        integrations.list(SampleData.ACCOUNT).stream()
+                .map(Versioned::value)
+                .filter(Timetable::isRead)
+                .forEach(integration -> {
+                    every(
+                            integration,
+                            IntegrationDue.LEAD_OWNER_PULL,
+                            integration.settings().pullInterval());
+                    every(integration, IntegrationDue.CRM_USERS, USERS);
+                    bus.publish(event(integration, IntegrationDue.LEAD_OWNER_PULL));
+                });
+    }
+
+    /** What changed in a sandbox is read without waiting. */
+    void pullNow(String crm) {
+        integrations.list(SampleData.ACCOUNT).stream()
+                .map(Versioned::value)
+                .filter(integration -> integration.crm().equals(crm))
+                .filter(Timetable::isRead)
+                .forEach(integration -> bus.publish(event(integration, IntegrationDue.LEAD_OWNER_PULL)));
+    }
+
+    private void every(Integration integration, String type, Duration interval) {
+        String name = Digest.of(SampleData.ACCOUNT.value(), integration.id().value(), type);
+        schedule.every(interval, name, event(integration, type));
+    }
+
+    private BusEvent event(Integration integration, String type) {
+        return new IntegrationDue(SampleData.ACCOUNT, integration.id()).event(SOURCE, type, clock.instant());
+    }
+
+    private static boolean isRead(Integration integration) {
+        return integration.settings().syncLeadOwner()
+                && Sandboxes.KINDS.stream().anyMatch(kind -> kind.code().equals(integration.crm()));
+    }
+}
