@@ -128,16 +128,18 @@ final class PullWork {
             return failure.kind() == Kind.CURSOR_EXPIRED || failure.kind() == Kind.PAGE_REPEATS;
         }
 
-        /** @return whether time lasted for all of them */
+        /** @return whether time lasted for all of them; it does for the first of a page that was read */
         private boolean taken(List<CrmLead> leads) {
+            boolean lasts = true;
             for (List<CrmLead> chunk : Batches.of(leads, CHUNK)) {
-                if (!time.lasts()) {
+                if (!lasts) {
                     return false;
                 }
                 List<SyncedLead> synced = sync.pulled(due.integration(), chunk);
                 measured.count(Metric.LEADS_SYNCED, synced.size());
                 measured.count(Metric.SYNC_CONFLICTS, Conflicts.in(synced));
                 pushes.write(synced);
+                lasts = time.lasts();
             }
             return true;
         }
