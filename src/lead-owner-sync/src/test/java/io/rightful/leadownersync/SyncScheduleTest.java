@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and functions die between any two requests. {@code -Dsimulator.seed=7} runs one seed, {@code -Dsimulator.scenarios=10000} more.
  */
 class SyncScheduleTest {
-    private static final long SCENARIOS = 40;
+    private static final long SCENARIOS = 25;
 
     @RegisterExtension
     static final DynamoDbExtension DYNAMODB = new DynamoDbExtension();

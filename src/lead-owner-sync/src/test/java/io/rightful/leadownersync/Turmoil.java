@@ -124,11 +124,14 @@ final class Turmoil {
     void settle() {
         quiet = true;
         crms.values().forEach(MemoryCrm::forgetRequests);
-        for (int round = 0; round < ROUNDS; round++) {
+        IntStream.range(0, LEADS).forEach(lead -> changed(contact(lead)));
+        boolean busy = true;
+        for (int round = 0; round < ROUNDS && busy; round++) {
+            long before = written();
             clock.pass(Duration.ofMinutes(3));
-            IntStream.range(0, LEADS).forEach(lead -> changed(contact(lead)));
             push();
             crms.keySet().forEach(this::pull);
+            busy = round == 0 || written() > before || !queue.isEmpty();
         }
     }
 
