@@ -255,7 +255,7 @@ class IntegrationTest {
         pulls.acquire(id(), HUB, "run", now, ofMinutes(1));
         pulls.finish(id(), HUB, "run", "cursor", now);
         pulls.acquire(id(), HUB, "run", now, ofMinutes(1));
-        pulls.fail(id(), HUB, "run", "NEEDS_RECONNECT invalid_grant", now);
+        pulls.fail(id(), HUB, "run", "NEEDS_RECONNECT invalid_grant", now, now);
 
         Connections.get(account, "/hub")
                 .body("status.lastRun", notNullValue())
