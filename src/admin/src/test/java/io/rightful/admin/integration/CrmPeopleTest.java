@@ -11,6 +11,7 @@ import io.rightful.admin.Accounts;
 import io.rightful.admin.AdminTest;
 import io.rightful.admin.Api;
 import io.rightful.lambda.LocalAws;
+import io.rightful.lambda.PublishedEvents;
 import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.ListedCrmQueue;
 import io.rightful.ledger.integration.ListedCrmUser;
@@ -18,7 +19,9 @@ import io.rightful.rules.call.AccountId;
 import io.rightful.rules.sync.CrmUserId;
 import io.rightful.rules.sync.IntegrationId;
 import io.rightful.rules.user.EmailAddress;
+import io.rightful.wiring.BusEvent;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -92,6 +95,15 @@ class CrmPeopleTest {
 
         Connections.get(account, "/hub/link-proposals").body("items", empty());
         Connections.get(account, "/hub/crm-users?q=ada").body("items[0].user", equalTo(ada));
+    }
+
+    @Test
+    void theLeadsThatALinkConcernsAreLookedAtAtOnce() {
+        link("{\"crmUser\":\"C-1\"}", 200);
+
+        assertThat(PublishedEvents.mentioning("\"" + account + "\""))
+                .extracting(BusEvent::detailType)
+                .containsExactly("CrmUsersDue", "LeadOwnerPullDue", "LeadOwnerPullDue");
     }
 
     @Test
