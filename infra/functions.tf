@@ -211,10 +211,15 @@ locals {
         user-mappings = ["BatchGetItem", "PutItem", "UpdateItem"]
         accounts      = ["BatchGetItem", "ConditionCheckItem", "DeleteItem", "PutItem", "Query"]
         calls         = ["BatchGetItem", "Query"]
-        contacts      = ["BatchGetItem"]
-        deliveries    = ["DeleteItem", "PutItem", "Query"]
+        contacts      = ["BatchGetItem", "UpdateItem"]
+        deliveries    = ["DeleteItem", "GetItem", "PutItem", "Query"]
       }]
-      partitions = merge(local.counting, { deliveries = { DeleteItem = local.payloads.DeleteItem } })
+      # In place it changes what it counts, whose a CRM's lead is, and that a link of a CRM's user has changed.
+      partitions = {
+        accounts   = { UpdateItem = ["*#workload#*", "*#changedLink#*"] }
+        contacts   = { UpdateItem = ["*#crmLead#*"] }
+        deliveries = { DeleteItem = local.payloads.DeleteItem, GetItem = ["*#crmEvent#*"] }
+      }
       indexes = {
         user-mappings = ["by-last-name", "listing"]
         calls         = ["by-assignee", "by-day", "by-number", "unlinked"]
@@ -222,9 +227,11 @@ locals {
         accounts      = ["listing"]
       }
       events = {
-        "rightful.admin"     = ["ErasureRequested", "HandOverRequested", "MessageRoutingChanged", "NoticeSendAgainRequested", "ReattributionRequested"]
+        "rightful.admin"     = ["CrmUsersDue", "ErasureRequested", "HandOverRequested", "LeadOwnerPullDue", "MessageRoutingChanged", "NoticeSendAgainRequested", "ReattributionRequested"]
         "rightful.telephony" = ["CallCompleted", "FormSubmitted", "TextReceived"] # a kept failure, once it can be read
       }
+      schedules = { "rightful.admin" = ["CrmUsersDue", "LeadOwnerPullDue"] }
+      repeats   = true
       routes = {
         "GET /"                  = "open"
         "GET /openapi"           = "open"
@@ -232,6 +239,7 @@ locals {
         "GET /contacts/{id}"     = "open"
         "POST /contacts/sign-in" = "open"
         "ANY /api/{proxy+}"      = "token"
+        "ANY /crm/{proxy+}"      = "open" # CRMs that are never asked prove themselves by a secret of their own
       }
     }
   }

@@ -1,4 +1,4 @@
-# Events that are put off: a schedule for each, which puts it on the bus and deletes itself.
+# Events that are put off, or come again and again: a schedule for each, which puts it on the bus. The former delete themselves.
 locals {
   schedulers = { for name, function in local.entries : name => function if length(function.schedules) > 0 }
 
@@ -6,7 +6,7 @@ locals {
     for name, function in local.entries : name => length(function.schedules) == 0 ? [] : [
       {
         Effect = "Allow"
-        Action = ["scheduler:CreateSchedule"]
+        Action = concat(["scheduler:CreateSchedule"], try(function.repeats, false) ? ["scheduler:DeleteSchedule", "scheduler:UpdateSchedule"] : [])
         # A schedule is named after what it is for.
         Resource  = ["arn:${local.partition}:scheduler:${local.region}:${local.account}:schedule/${trimsuffix(var.name_prefix, "-")}/*"]
         Condition = {}

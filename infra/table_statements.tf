@@ -4,8 +4,27 @@ locals {
     for name, table in module.tables.all : name => "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/${table.name}"
   }
 
+  credential_statements = [{
+    Effect    = "Deny"
+    Action    = [for action in local.reads : "dynamodb:${action}"]
+    Resource  = [local.table_arns["accounts"]]
+    Condition = { "ForAnyValue:StringLike" = { "dynamodb:LeadingKeys" = ["*#crmAccess#*"] } }
+  }]
+
+  # Whoever reads accounts at large, and calls no CRM, must not come upon what lets us in there.
+  reads = ["BatchGetItem", "GetItem", "Query"]
+  reading_at_large = {
+    for name, function in local.entries : name => length(setsubtract(
+      setintersection(local.reads, lookup(function.tables, "accounts", [])),
+      keys(lookup(function.partitions, "accounts", {})),
+    )) > 0
+  }
+
   table_statements = {
     for name, function in local.entries : name => concat(
+      [
+        for statement in local.credential_statements : statement if local.reading_at_large[name] && !try(function.credentials, false)
+      ],
       [
         for table, actions in function.tables : {
           Effect   = "Allow"

@@ -21,6 +21,10 @@ variable "functions" {
     events = optional(map(list(string)), {})
     # The detail types that it may have put on the bus later, by event source.
     schedules = optional(map(list(string)), {})
+    # Whether these come again and again, until it changes or stops them.
+    repeats = optional(bool, false)
+    # Whether it reads what lets us into CRMs. Nobody else can.
+    credentials = optional(bool, false)
     # Whether it sends mails.
     mails = optional(bool, false)
     # Secrets that it reads. They are made empty; their values are put in by hand and never stand here.

@@ -76,7 +76,11 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
       for name, policy in aws_iam_role_policy.function : [
         for statement in jsondecode(policy.policy).Statement :
         toset(try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []))
-        == toset(contains(["eraseContact", "handOver"], name) ? ["*#workload#*", "*#job#*"] : ["*#workload#*"])
+        == toset(
+          contains(["eraseContact", "handOver"], name) ? ["*#workload#*", "*#job#*"]
+          : name == "admin" ? ["*#workload#*", "*#changedLink#*"]
+          : ["*#workload#*"]
+        )
         if contains(statement.Action, "dynamodb:UpdateItem") && endswith(statement.Resource[0], "table/rightful-accounts")
       ]
     ]))
@@ -119,6 +123,37 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
     ]) == toset(["admin"])
     error_message = "Another function than the admin API lists contacts."
   }
+  # What lets us into CRMs is for those who call them.
+  assert {
+    condition = toset([
+      for name, policy in aws_iam_role_policy.function : name if anytrue([
+        for statement in jsondecode(policy.policy).Statement :
+        statement.Effect == "Allow" && length(try(statement.Condition, {})) == 0
+        && anytrue([for action in statement.Action : contains(["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"], action)])
+        && endswith(statement.Resource[0], "table/rightful-accounts")
+      ])
+      ]) == setunion(
+      toset([for name, function in local.entries : name if function.credentials]),
+      toset([
+        for name, policy in aws_iam_role_policy.function : name if anytrue([
+          for statement in jsondecode(policy.policy).Statement :
+          statement.Effect == "Deny"
+          && statement.Resource == ["arn:aws:dynamodb:us-east-1:111122223333:table/rightful-accounts"]
+          && statement.Action == ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"]
+          && try(statement.Condition["ForAnyValue:StringLike"]["dynamodb:LeadingKeys"], []) == ["*#crmAccess#*"]
+        ])
+      ]),
+    )
+    error_message = "A function that calls no CRM can read what lets us into one."
+  }
+  assert {
+    condition = alltrue([
+      for statement in jsondecode(aws_iam_role_policy.function["admin"].policy).Statement :
+      try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == ["*#crmLead#*"]
+      if contains(statement.Action, "dynamodb:UpdateItem") && endswith(statement.Resource[0], "table/rightful-contacts")
+    ])
+    error_message = "The admin API changes more of contacts in place than whose a CRM's lead is."
+  }
   # Without Scan, and with every partition key led by an account, nobody comes upon an account that was not asked for.
   assert {
     condition = alltrue([
@@ -136,7 +171,7 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         if statement.Action[0] == "events:PutEvents"
       ]))
       } == {
-      admin              = "rightful.admin/ErasureRequested rightful.admin/HandOverRequested rightful.admin/MessageRoutingChanged rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
+      admin              = "rightful.admin/CrmUsersDue rightful.admin/ErasureRequested rightful.admin/HandOverRequested rightful.admin/LeadOwnerPullDue rightful.admin/MessageRoutingChanged rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
       callCompleted      = ""
       decideRange        = "rightful.call-completed/ReattributionRequested"
       decideWaiting      = "rightful.call-completed/WaitingJobDue"

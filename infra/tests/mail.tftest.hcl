@@ -74,7 +74,7 @@ run "mails_go_by_amazon_ses_and_what_it_reports_comes_back" {
 
 run "a_digest_is_put_off_and_nothing_else" {
   assert {
-    condition     = keys(aws_iam_role.schedule) == ["leadCallDue", "primaryAgentNotice"] && one(values(aws_scheduler_schedule_group.this)).name == "rightful"
+    condition     = keys(aws_iam_role.schedule) == ["admin", "leadCallDue", "primaryAgentNotice"] && one(values(aws_scheduler_schedule_group.this)).name == "rightful"
     error_message = "Another function puts events off."
   }
   assert {
@@ -92,6 +92,25 @@ run "a_digest_is_put_off_and_nothing_else" {
       if contains(["iam:PassRole", "scheduler:CreateSchedule"], statement.Action[0])
     ] == [["arn:aws:scheduler:us-east-1:111122223333:schedule/rightful/*"], [aws_iam_role.schedule["primaryAgentNotice"].arn]]
     error_message = "The function may pass on another role, or touch other schedules."
+  }
+}
+
+run "a_crm_is_read_again_and_again_until_it_is_stopped" {
+  assert {
+    condition = jsondecode(aws_iam_role_policy.schedule["admin"].policy).Statement == [{
+      Effect    = "Allow"
+      Action    = ["events:PutEvents"]
+      Resource  = [aws_cloudwatch_event_bus.this.arn]
+      Condition = { StringEquals = { "events:source" = "rightful.admin", "events:detail-type" = ["CrmUsersDue", "LeadOwnerPullDue"] } }
+    }]
+    error_message = "A schedule of the admin API may put more on the bus than that a CRM is to be read."
+  }
+  assert {
+    condition = [
+      for name, policy in aws_iam_role_policy.function : name
+      if strcontains(policy.policy, "scheduler:UpdateSchedule") || strcontains(policy.policy, "scheduler:DeleteSchedule")
+    ] == ["admin"]
+    error_message = "Another function than the admin API changes or stops schedules."
   }
 }
 

@@ -15,20 +15,20 @@ final class ContactAnswers {
     private ContactAnswers() {}
 
     static RestResponse<ContactView> ok(ContactId asked, StoredContact contact) {
-        ResponseBuilder<ContactView> answer = with(Status.OK, contact);
+        return ok(asked, contact, ContactView.of(contact));
+    }
+
+    static RestResponse<ContactView> ok(ContactId asked, StoredContact contact, ContactView view) {
+        ResponseBuilder<ContactView> answer = ETag.with(Status.OK, view, contact.version());
         return asked.equals(contact.contact().id())
                 ? answer.build()
                 : answer.header(HttpHeaders.CONTENT_LOCATION, path(contact)).build();
     }
 
     static RestResponse<ContactView> created(StoredContact contact) {
-        return with(Status.CREATED, contact)
+        return ETag.with(Status.CREATED, ContactView.of(contact), contact.version())
                 .header(HttpHeaders.LOCATION, path(contact))
                 .build();
-    }
-
-    private static ResponseBuilder<ContactView> with(Status status, StoredContact contact) {
-        return ETag.with(status, ContactView.of(contact), contact.version());
     }
 
     private static String path(StoredContact contact) {

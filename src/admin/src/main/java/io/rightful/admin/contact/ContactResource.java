@@ -31,6 +31,7 @@ import io.rightful.admin.precondition.Repeatable;
 import io.rightful.admin.refusal.Refusals;
 import io.rightful.ledger.contact.ContactList;
 import io.rightful.ledger.contact.ContactQuery;
+import io.rightful.ledger.contact.StoredContact;
 import io.rightful.rules.contact.ContactId;
 
 /** The persons who call, and those whom they call. */
@@ -44,8 +45,15 @@ public class ContactResource {
     private final ContactAdministration administration;
     private final ContactList list;
     private final Repeatable repeatable;
+    private final ContactInCrms inCrms;
 
-    ContactResource(Caller caller, ContactAdministration administration, ContactList list, Repeatable repeatable) {
+    ContactResource(
+            Caller caller,
+            ContactAdministration administration,
+            ContactList list,
+            Repeatable repeatable,
+            ContactInCrms inCrms) {
+        this.inCrms = inCrms;
         this.caller = caller;
         this.administration = administration;
         this.list = list;
@@ -80,14 +88,15 @@ public class ContactResource {
     @GET
     @Path("/{id}")
     @Operation(
-            summary = "One contact",
+            summary = "One contact, and its lead in each CRM",
             description =
                     "The id of a contact that was merged answers the one it was merged into, with its own id, and "
                             + "names it in Content-Location.")
     @RolesAllowed({Roles.OWNER, Roles.ADMIN, Roles.ANALYST, Roles.AGENT})
     public RestResponse<ContactView> get(@PathParam("id") String text) {
         ContactId id = PathIds.contact(text);
-        return ContactAnswers.ok(id, administration.existing(id));
+        StoredContact contact = administration.existing(id);
+        return ContactAnswers.ok(id, contact, inCrms.view(contact));
     }
 
     @PUT

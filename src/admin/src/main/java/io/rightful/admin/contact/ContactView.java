@@ -26,6 +26,9 @@ public record ContactView(
         @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(description = "Whom the phone system prefers for the contact")
         Optional<String> favouriteAgent,
 
+        @Schema(description = "The contact's lead in each CRM; told of one contact, not of a list")
+        Optional<List<LeadSideView>> sides,
+
         long version) {
 
     static ContactView of(StoredContact stored) {
@@ -38,6 +41,21 @@ public record ContactView(
                 LeadOwnerView.of(contact.owner()),
                 contact.primaryAgent().map(UserId::value),
                 contact.favouriteAgent().map(UserId::value),
+                Optional.empty(),
                 stored.version());
+    }
+
+    /** @param ownerName as the CRM calls an owner who is no user here */
+    ContactView with(Optional<String> ownerName, List<LeadSideView> known) {
+        return new ContactView(
+                id,
+                name,
+                phones,
+                emails,
+                leadOwner.map(owner -> owner.named(ownerName)),
+                primaryAgent,
+                favouriteAgent,
+                Optional.of(known),
+                version);
     }
 }

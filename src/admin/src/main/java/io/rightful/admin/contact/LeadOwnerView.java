@@ -23,6 +23,9 @@ public record LeadOwnerView(
         @Schema(description = "The CRM's own id of its user, where that is linked to no user here")
         Optional<String> crmUser,
 
+        @Schema(description = "As the CRM names its queue or user; told of one contact, not of a list")
+        Optional<String> name,
+
         @Schema(description = "The integration whose CRM said so, where the cause is the CRM")
         Optional<String> integration,
 
@@ -40,8 +43,13 @@ public record LeadOwnerView(
                         owner.owningUser().map(UserId::value),
                         owner.ofQueue(),
                         owner.ofCrmUser().map(CrmUserId::value),
+                        Optional.empty(),
                         owner.saidBy().map(IntegrationId::value),
                         Codes.of(cause),
                         owner.byFirstContact().map(ContactedAt::answeredAt)));
+    }
+
+    LeadOwnerView named(Optional<String> byCrm) {
+        return new LeadOwnerView(user, queue, crmUser, byCrm, integration, cause, since);
     }
 }

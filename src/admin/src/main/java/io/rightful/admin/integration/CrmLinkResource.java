@@ -26,6 +26,7 @@ import io.rightful.admin.paging.ListView;
 import io.rightful.admin.refusal.Refusals;
 import io.rightful.ledger.integration.CrmLinks;
 import io.rightful.ledger.integration.CrmUsers;
+import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.ListedCrmUser;
 import io.rightful.ledger.user.Users;
 import io.rightful.problem.Problem;
@@ -46,8 +47,16 @@ public class CrmLinkResource {
     private final Users users;
     private final CrmLinks links;
     private final CrmUsers crmUsers;
+    private final IntegrationSchedules schedules;
 
-    CrmLinkResource(Caller caller, ExistingIntegrations existing, Users users, CrmLinks links, CrmUsers crmUsers) {
+    CrmLinkResource(
+            Caller caller,
+            ExistingIntegrations existing,
+            Users users,
+            CrmLinks links,
+            CrmUsers crmUsers,
+            IntegrationSchedules schedules) {
+        this.schedules = schedules;
         this.caller = caller;
         this.existing = existing;
         this.users = users;
@@ -70,11 +79,14 @@ public class CrmLinkResource {
     public ListView<CrmLinkView> put(
             @PathParam("id") String id, @PathParam("integration") String integration, CrmLinkInput body) {
         CrmLinkInput input = Refusals.required(body);
-        IntegrationId crm = existing.named(integration).value().id();
+        Integration crm = existing.named(integration).value();
         UserId user = PathIds.user(id);
-        return links.put(caller.account(), crm, user, input.id(), input.start())
+        return links.put(caller.account(), crm.id(), user, input.id(), input.start())
                 .fold(
-                        linked -> view(user),
+                        linked -> {
+                            schedules.pull(crm);
+                            return view(user);
+                        },
                         () -> {
                             throw Refusals.notFound("user");
                         },
@@ -91,8 +103,9 @@ public class CrmLinkResource {
             @PathParam("integration") String integration,
             @QueryParam("until") @Parameter(description = "When it ends; absent, it never was")
                     Optional<String> until) {
-        IntegrationId crm = existing.named(integration).value().id();
-        links.delete(caller.account(), crm, present(id), CrmLinkInput.moment("until", until));
+        Integration crm = existing.named(integration).value();
+        links.delete(caller.account(), crm.id(), present(id), CrmLinkInput.moment("until", until));
+        schedules.pull(crm);
     }
 
     private UserId present(String id) {

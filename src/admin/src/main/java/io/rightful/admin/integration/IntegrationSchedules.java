@@ -50,6 +50,11 @@ public class IntegrationSchedules {
         if (CrmKinds.listsPeople(integration)) {
             bus.publish(event(integration.id(), IntegrationDue.CRM_USERS));
         }
+        pull(integration);
+    }
+
+    /** Also looks at the leads that a changed link concerns. */
+    void pull(Integration integration) {
         if (pulls(integration)) {
             bus.publish(event(integration.id(), IntegrationDue.LEAD_OWNER_PULL));
         }

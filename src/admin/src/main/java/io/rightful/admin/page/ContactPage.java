@@ -15,6 +15,7 @@ public record ContactPage(
         String leadOwner,
         String primaryAgent,
         String favouriteAgent,
+        List<CrmRow> crms,
         List<TimelineRow> timeline,
         boolean more,
         String zone) {}

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.RequestScoped;
 
 import io.rightful.admin.access.Caller;
+import io.rightful.admin.contact.ContactInCrms;
 import io.rightful.admin.contact.ContactTimeline;
+import io.rightful.admin.contact.LeadSideView;
+import io.rightful.admin.integration.CrmNames;
 import io.rightful.ledger.contact.ContactList;
 import io.rightful.ledger.contact.ContactQuery;
 import io.rightful.ledger.contact.Contacts;
@@ -24,6 +27,7 @@ import io.rightful.rules.contact.Contact;
 import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.contact.LeadOwner;
 import io.rightful.rules.settings.AccountSettings;
+import io.rightful.rules.sync.IntegrationId;
 import io.rightful.rules.user.EmailAddress;
 import io.rightful.rules.user.UserId;
 import io.rightful.telephony.PhoneNumbers;
@@ -41,6 +45,8 @@ class ContactPages {
     private final ContactTimeline timeline;
     private final Users users;
     private final Settings settings;
+    private final ContactInCrms inCrms;
+    private final CrmNames crmNames;
 
     ContactPages(
             Caller caller,
@@ -48,7 +54,11 @@ class ContactPages {
             ContactList list,
             ContactTimeline timeline,
             Users users,
-            Settings settings) {
+            Settings settings,
+            ContactInCrms inCrms,
+            CrmNames crmNames) {
+        this.inCrms = inCrms;
+        this.crmNames = crmNames;
         this.caller = caller;
         this.contacts = contacts;
         this.list = list;
@@ -111,6 +121,7 @@ class ContactPages {
                 owner(contact.owner(), names),
                 contact.primaryAgent().map(names::of).orElse(NOBODY),
                 contact.favouriteAgent().map(names::of).orElse(NOBODY),
+                inCrms.sides(contact.id()).stream().map(this::row).toList(),
                 entries.items().stream().map(text::row).toList(),
                 entries.cursor().isPresent(),
                 zone.getId());
@@ -133,11 +144,23 @@ class ContactPages {
                 .orElseGet(() -> settings.find(caller.account()).value().timeZone());
     }
 
-    private static String owner(LeadOwner owner, UserNames names) {
+    private String owner(LeadOwner owner, UserNames names) {
         return owner.fold(
                 none -> NOBODY,
                 user -> names.of(user.user()),
-                queue -> "CRM queue " + queue.queue(),
-                unlinked -> "CRM user " + unlinked.crmUser());
+                queue -> "CRM queue " + crmNames.of(owner).orElse(queue.queue()),
+                unlinked -> "CRM user "
+                        + crmNames.of(owner).orElse(unlinked.crmUser().value()));
+    }
+
+    private CrmRow row(LeadSideView side) {
+        String owner =
+                side.ownerName().or(side.owner()::user).or(side.owner()::queue).orElse(NOBODY);
+        return new CrmRow(
+                crmNames.of(new IntegrationId(side.integration())).orElse(side.integration()),
+                owner,
+                side.skipped()
+                        .map(why -> why.meaning() + " " + why.adminAction())
+                        .orElse(""));
     }
 }

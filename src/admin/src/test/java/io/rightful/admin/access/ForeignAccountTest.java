@@ -30,6 +30,7 @@ class ForeignAccountTest {
         contact = created("/api/contacts", "{\"name\":\"Perpetua\",\"phones\":[\"+12025550141\"]}");
         team = created("/api/teams", "{\"name\":\"Sales\"}");
         accounts.answered(account, "call-1", Agent.ofId("agent-1"));
+        created("/api/integrations", "{\"id\":\"crm-1\",\"crm\":\"generic\"}");
     }
 
     @Test
@@ -66,6 +67,19 @@ class ForeignAccountTest {
         assertNotFound("GET", "/api/sources/ctm/steps/1", "");
         assertNotFound("PUT", "/api/sources/ctm/steps/1", "{\"kind\":\"menu\"}");
         assertNotFound("DELETE", "/api/sources/ctm/steps/1", "");
+        assertNotFound("GET", "/api/integrations/crm-1", "");
+        assertNotFound("PUT", "/api/integrations/crm-1", "{\"name\":\"Mallory\"}");
+        assertNotFound("DELETE", "/api/integrations/crm-1", "");
+        assertNotFound("POST", "/api/integrations/crm-1/secrets", "{}");
+        assertNotFound("GET", "/api/integrations/crm-1/settings", "");
+        assertNotFound("PUT", "/api/integrations/crm-1/settings", "{}");
+        assertNotFound("POST", "/api/integrations/crm-1/runs", "");
+        assertNotFound("GET", "/api/integrations/crm-1/problems", "");
+        assertNotFound("GET", "/api/integrations/crm-1/crm-users?q=a", "");
+        assertNotFound("GET", "/api/integrations/crm-1/queues", "");
+        assertNotFound("GET", "/api/integrations/crm-1/link-proposals", "");
+        assertNotFound("GET", "/api/users/" + user + "/crm-links", "");
+        assertNotFound("PUT", "/api/users/" + user + "/crm-links/crm-1", "{\"crmUser\":\"1\"}");
     }
 
     @Test
@@ -81,6 +95,7 @@ class ForeignAccountTest {
         assertEmpty("/api/workload");
         assertEmpty("/api/agents/unlinked");
         assertEmpty("/api/sources");
+        assertEmpty("/api/integrations");
         assertEmpty("/api/jobs");
         assertEmpty("/api/failures");
     }

@@ -83,6 +83,22 @@ class RoleTest {
         "GET, /api/stopped-addresses, 200, 200, 403",
         "DELETE, /api/stopped-addresses/x, 404, 403, 403",
         "GET, /api/reasons, 200, 200, 200",
+        "GET, /api/integrations, 200, 200, 403",
+        "POST, /api/integrations, 422, 403, 403",
+        "GET, /api/integrations/x, 404, 404, 403",
+        "PUT, /api/integrations/x, 404, 403, 403",
+        "DELETE, /api/integrations/x, 404, 403, 403",
+        "POST, /api/integrations/x/secrets, 404, 403, 403",
+        "GET, /api/integrations/x/settings, 404, 404, 403",
+        "PUT, /api/integrations/x/settings, 404, 403, 403",
+        "POST, /api/integrations/x/runs, 404, 403, 403",
+        "GET, /api/integrations/x/problems, 404, 404, 403",
+        "GET, /api/integrations/x/crm-users?q=a, 404, 404, 403",
+        "GET, /api/integrations/x/queues, 404, 404, 403",
+        "GET, /api/integrations/x/link-proposals, 404, 404, 403",
+        "GET, /api/users/x/crm-links, 404, 404, 403",
+        "PUT, /api/users/x/crm-links/x, 404, 403, 403",
+        "DELETE, /api/users/x/crm-links/x, 404, 403, 403",
     })
     void everyRoleMayDoWhatIsItsOwn(String method, String path, int admin, int analyst, int agent) {
         String account = accounts.create();

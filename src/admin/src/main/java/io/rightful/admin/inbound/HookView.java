@@ -1,0 +1,4 @@
+package io.rightful.admin.inbound;
+
+/** A subscription, by the id with which Zapier ends it. */
+public record HookView(String id) {}

@@ -1,0 +1,6 @@
+package io.rightful.admin.contact;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ContactInCrmsIT extends ContactInCrmsTest {}
