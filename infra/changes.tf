@@ -26,5 +26,13 @@ locals {
     }
   }
 
+  # The calls of accounts that tell them to somebody, as RecordCalls in src/lead-owner-sync reads them.
+  told_calls = {
+    calls = {
+      filter = jsonencode({ dynamodb = { Keys = { sk = { S = ["call"] } }, NewImage = { told = { S = [{ exists = true }] } } } })
+      image  = []
+    }
+  }
+
   commanding = ["rightful.admin", "rightful.call-completed"]
 }

@@ -41,8 +41,11 @@ locals {
       partitions  = local.counting
       events      = { "rightful.call-completed" = ["WaitingJobDue"] }
       queue = {
-        batch   = 1 # one change may take the whole of an invocation
-        rules   = { due = { source = local.commanding, detail_type = ["WaitingJobDue"] } }
+        batch = 1 # one change may take the whole of an invocation
+        rules = {
+          due   = { source = local.commanding, detail_type = ["WaitingJobDue"] }
+          known = { source = ["rightful.lead-owner-sync"], detail_type = ["LeadOwnersKnown"] }
+        }
         streams = local.changes
       }
     }
@@ -146,12 +149,12 @@ locals {
       environment = { RIGHTFUL_WORK_BUDGET = "PT40S" }
       grants = [local.deciding, local.keeping, local.forgetting, {
         accounts = ["DeleteItem", "Query"]
-        calls    = ["BatchGetItem"]
+        calls    = ["BatchGetItem", "Query"]
       }]
-      # Of the accounts it keeps jobs, counts, and deletes failures that name the contact.
+      # Of the accounts it keeps jobs, counts, and deletes failures and problems that name the contact.
       partitions = {
         accounts = {
-          DeleteItem = ["*#failure#*"]
+          DeleteItem = ["*#failure#*", "*#syncProblem#*"]
           PutItem    = ["*#failure#*", "*#job#*"]
           Query      = ["*#failure#*"]
           UpdateItem = ["*#workload#*", "*#job#*"]
@@ -163,6 +166,55 @@ locals {
       queue = {
         batch = 1 # one contact may take the whole of an invocation
         rules = { requested = { source = ["rightful.admin", "rightful.jobs"], detail_type = ["ErasureRequested"] } }
+      }
+    }
+
+    # Each decided call to the CRMs that record calls, and to the bus for everybody else.
+    recordCalls = {
+      module      = "lead-owner-sync"
+      concurrency = 5
+      timeout     = 60 # a CRM may take its time
+      grants = [local.keeping, {
+        accounts      = ["BatchGetItem", "DeleteItem", "Query", "UpdateItem"]
+        calls         = ["GetItem", "PutItem"]
+        contacts      = ["GetItem"]
+        user-mappings = ["BatchGetItem", "GetItem"]
+      }]
+      # It decides nothing: of the calls it keeps where each was told, of the accounts a CRM's token and what could not be done.
+      partitions = {
+        accounts = {
+          DeleteItem = ["*#syncProblem#*"]
+          PutItem    = ["*#crmAccess#*", "*#failure#*", "*#syncProblem#*"]
+          Query      = ["*#crmUsers#*"]
+          UpdateItem = ["*#integration#*"]
+        }
+        calls = { PutItem = ["*#call#*"] }
+      }
+      events    = { "rightful.lead-owner-sync" = ["CallAssigned"] }
+      schedules = { "rightful.lead-owner-sync" = ["CallRecordDue"] }
+      queue = {
+        batch   = 10
+        rules   = { due = { source = ["rightful.lead-owner-sync"], detail_type = ["CallRecordDue"] } }
+        streams = local.told_calls
+      }
+    }
+
+    # Apart from the CRMs: whoever listens may be slow, or gone.
+    tellCalls = {
+      module      = "lead-owner-sync"
+      concurrency = 5
+      timeout     = 60
+      grants      = [local.keeping]
+      # It calls strangers: of the accounts it reads where to, and can only cease to.
+      partitions = {
+        accounts = {
+          GetItem = ["*#callWebhook", "*#settings", "*#failure#*"]
+          PutItem = ["*#settings", "*#failure#*"]
+        }
+      }
+      queue = {
+        batch = 5
+        rules = { assigned = { source = ["rightful.lead-owner-sync"], detail_type = ["CallAssigned"] } }
       }
     }
 

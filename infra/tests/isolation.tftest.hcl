@@ -76,11 +76,12 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
       for name, policy in aws_iam_role_policy.function : [
         for statement in jsondecode(policy.policy).Statement :
         toset(try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []))
-        == toset(
-          contains(["eraseContact", "handOver"], name) ? ["*#workload#*", "*#job#*"]
-          : name == "admin" ? ["*#workload#*", "*#changedLink#*"]
-          : ["*#workload#*"]
-        )
+        == toset(lookup({
+          admin        = ["*#workload#*", "*#changedLink#*"]
+          eraseContact = ["*#workload#*", "*#job#*"]
+          handOver     = ["*#workload#*", "*#job#*"]
+          recordCalls  = ["*#integration#*"]
+        }, name, ["*#workload#*"]))
         if contains(statement.Action, "dynamodb:UpdateItem") && endswith(statement.Resource[0], "table/rightful-accounts")
       ]
     ]))
@@ -109,10 +110,19 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
   assert {
     condition = alltrue([
       for statement in jsondecode(aws_iam_role_policy.function["eraseContact"].policy).Statement :
-      try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == ["*#failure#*"]
+      try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == ["*#failure#*", "*#syncProblem#*"]
       if contains(statement.Action, "dynamodb:DeleteItem") && endswith(statement.Resource[0], "table/rightful-accounts")
     ])
-    error_message = "Erasing a contact deletes more of an account than failures."
+    error_message = "Erasing a contact deletes more of an account than failures and problems."
+  }
+  # It calls addresses that strangers chose.
+  assert {
+    condition = alltrue([
+      for statement in jsondecode(aws_iam_role_policy.function["tellCalls"].policy).Statement :
+      endswith(statement.Resource[0], "table/rightful-accounts") && length(try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], [])) > 0
+      if startswith(statement.Action[0], "dynamodb:")
+    ])
+    error_message = "Whoever tells strangers of calls knows more than where to."
   }
   assert {
     condition = toset([
@@ -180,6 +190,8 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
       leadCallDue        = "rightful.call-completed/LeadCallDue"
       messageReceived    = ""
       primaryAgentNotice = "rightful.primary-agent-notice/MessageRoutingChanged"
+      recordCalls        = "rightful.lead-owner-sync/CallAssigned"
+      tellCalls          = ""
       telephonyRouting   = "rightful.telephony-webhooks/LeadRetryRequested"
       telephonyWebhooks  = "rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
     }

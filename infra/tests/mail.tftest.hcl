@@ -74,7 +74,7 @@ run "mails_go_by_amazon_ses_and_what_it_reports_comes_back" {
 
 run "a_digest_is_put_off_and_nothing_else" {
   assert {
-    condition     = keys(aws_iam_role.schedule) == ["admin", "leadCallDue", "primaryAgentNotice"] && one(values(aws_scheduler_schedule_group.this)).name == "rightful"
+    condition     = keys(aws_iam_role.schedule) == ["admin", "leadCallDue", "primaryAgentNotice", "recordCalls"] && one(values(aws_scheduler_schedule_group.this)).name == "rightful"
     error_message = "Another function puts events off."
   }
   assert {

@@ -8,7 +8,8 @@ run "every_rule_leads_to_its_queue_and_its_dead_letters" {
       toset(keys(aws_cloudwatch_event_rule.this))
       == toset([
         "callCompleted.calls", "callCompleted.connect", "decideRange.requested", "decideWaiting.due", "eraseContact.requested", "handOver.requested", "messageReceived.messages",
-        "leadCallDue.due", "leadCallDue.requested", "primaryAgentNotice.again", "primaryAgentNotice.due",
+        "decideWaiting.known", "leadCallDue.due", "leadCallDue.requested", "primaryAgentNotice.again", "primaryAgentNotice.due",
+        "recordCalls.due", "tellCalls.assigned",
       ])
     )
     error_message = "The rules are not those of the local run."
@@ -72,6 +73,27 @@ run "rules_are_those_of_the_local_run" {
       == { source = ["rightful.admin", "rightful.call-completed"], detail-type = ["WaitingJobDue"] }
     )
     error_message = "Waiting calls to go on with."
+  }
+  assert {
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["decideWaiting.known"].event_pattern)
+      == { source = ["rightful.lead-owner-sync"], detail-type = ["LeadOwnersKnown"] }
+    )
+    error_message = "CRMs that are in step again."
+  }
+  assert {
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["recordCalls.due"].event_pattern)
+      == { source = ["rightful.lead-owner-sync"], detail-type = ["CallRecordDue"] }
+    )
+    error_message = "Calls to record after all."
+  }
+  assert {
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["tellCalls.assigned"].event_pattern)
+      == { source = ["rightful.lead-owner-sync"], detail-type = ["CallAssigned"] }
+    )
+    error_message = "Calls to tell."
   }
 }
 

@@ -24,13 +24,20 @@ run "every_stream_is_filtered_cut_down_and_never_lost" {
     )
     error_message = "Not exactly the changes of primary agents are read."
   }
+  assert {
+    condition = (
+      jsondecode(one(one(one(aws_pipes_pipe.this["recordCalls.calls"].source_parameters).filter_criteria).filter).pattern)
+      == { dynamodb = { Keys = { sk = { S = ["call"] } }, NewImage = { told = { S = [{ exists = true }] } } } }
+    )
+    error_message = "Not exactly the calls that are told to somebody are read."
+  }
   # A third reader would slow the others down: DynamoDB serves two.
   assert {
     condition     = alltrue([for table in distinct([for stream in local.streams : stream.table]) : length([for stream in local.streams : stream if stream.table == table]) <= 2])
     error_message = "A stream has more than two readers."
   }
   assert {
-    condition     = toset([for pipe in aws_pipes_pipe.this : pipe.target]) == toset([aws_sqs_queue.this["decideWaiting"].arn, aws_sqs_queue.this["primaryAgentNotice"].arn])
+    condition     = toset([for pipe in aws_pipes_pipe.this : pipe.target]) == toset([for function in ["decideWaiting", "primaryAgentNotice", "recordCalls"] : aws_sqs_queue.this[function].arn])
     error_message = "Changes go to another queue."
   }
   assert {

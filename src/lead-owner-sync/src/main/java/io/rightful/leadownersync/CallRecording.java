@@ -3,6 +3,7 @@ package io.rightful.leadownersync;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
@@ -15,7 +16,6 @@ import io.rightful.crm.CannotDo;
 import io.rightful.crm.Crm;
 import io.rightful.crm.CrmException;
 import io.rightful.crm.CrmFailure;
-import io.rightful.crm.http.RequestBudget;
 import io.rightful.ledger.callrecord.CallRecords;
 import io.rightful.ledger.callrecord.RecordOwners;
 import io.rightful.ledger.callrecord.Told;
@@ -44,6 +44,7 @@ final class CallRecording {
     private final RecordOwners owners;
     private final LeadSides sides;
     private final CrmConnector crms;
+    private final Budgets budgets;
     private final InstantSource clock;
 
     @Inject
@@ -53,85 +54,108 @@ final class CallRecording {
             RecordOwners owners,
             LeadSides sides,
             CrmConnector crms,
+            Budgets budgets,
             InstantSource clock) {
         this.calls = calls;
         this.records = records;
         this.owners = owners;
         this.sides = sides;
         this.crms = crms;
+        this.budgets = budgets;
         this.clock = clock;
     }
 
-    /** Nothing is told of a call that is going on, nor of one whose contact was erased. */
-    void record(CallKey key, Integration integration, Measurements measured) {
-        LogContext.put(LogKey.INTEGRATION, integration.id());
-        calls.find(key, integration.settings()::policy)
-                .filter(RecordedCall::isToBeTold)
-                .ifPresent(call -> record(call, integration, measured));
+    /** Whether a failure that passes by itself is waited for. */
+    enum Attempt {
+        MORE_TO_COME,
+        LAST
     }
 
-    private void record(RecordedCall call, Integration integration, Measurements measured) {
+    /**
+     * Nothing is told of a call that is going on, nor of one whose contact was erased.
+     *
+     * @return why it is to be tried again later; empty where it is not
+     */
+    Optional<CrmFailure> record(CallKey key, Integration integration, Attempt attempt, Measurements measured) {
+        LogContext.put(LogKey.INTEGRATION, integration.id());
+        return calls.find(key, integration.settings()::policy)
+                .filter(RecordedCall::isToBeTold)
+                .flatMap(call -> record(call, integration, attempt, measured));
+    }
+
+    private Optional<CrmFailure> record(
+            RecordedCall call, Integration integration, Attempt attempt, Measurements measured) {
         CallKey key = call.call().key();
         WrittenCall written = records.find(key, Told.crm(integration.id()));
         Optional<LeadSide> side =
                 call.contact().flatMap(contact -> sides.find(key.account(), contact, integration.id()));
         if (side.isEmpty()) {
-            skip(key, integration, written, call.whyNobody().orElse(Reason.RECORD_LEAD_UNKNOWN), measured);
-            return;
+            return skip(key, integration, written, call.whyNobody().orElse(Reason.RECORD_LEAD_UNKNOWN), measured);
         }
         CallRecord record = new DecidedRecord(
                         call, side.get(), owners.of(integration, call, side.get(), now()), written.record())
                 .record();
         String content = DecidedRecord.content(record);
-        if (!written.says(content)) {
-            write(key, integration, written, record, content, measured);
-        }
+        return written.says(content)
+                ? Optional.empty()
+                : write(key, integration, written, record, content, attempt, measured);
     }
 
-    private void write(
+    private Optional<CrmFailure> write(
             CallKey key,
             Integration integration,
             WrittenCall written,
             CallRecord record,
             String content,
+            Attempt attempt,
             Measurements measured) {
         Told place = Told.crm(integration.id());
         WrittenCall claimed = records.claim(key, place, written, now(), LEASE).orElseThrow(ToldElsewhere::new);
-        try {
-            Crm crm = crms.connect(key.account(), integration, RequestBudget.UNLIMITED);
+        try (Connections connections =
+                new Connections(key.account(), crms, budgets, Map.of(integration.id(), integration))) {
+            Crm crm = connections.to(integration.id()).orElseThrow();
             if (crm.cannotDo().contains(CannotDo.RECORD_CALLS)) {
                 throw CrmFailure.notSupported(CannotDo.RECORD_CALLS).exception();
             }
             String id = crm.writeCall(record).value();
             records.told(key, place, claimed, content, Optional.of(id)).orElseThrow(ToldElsewhere::new);
             measured.count(Metric.CALLS_RECORDED);
+            return Optional.empty();
         } catch (CrmException e) {
-            failed(key, integration, claimed, e, measured);
+            return failed(key, integration, claimed, e.failure(), attempt, measured);
         }
     }
 
-    /** What passes is left to the queue, what does not to the admin. */
-    private void failed(
-            CallKey key, Integration integration, WrittenCall claimed, CrmException e, Measurements measured) {
-        LogContext.put(LogKey.REASON, e.failure().kind());
-        if (e.failure().kind().passes()) {
+    /** What passes is tried again, what does not is left to the admin. */
+    private Optional<CrmFailure> failed(
+            CallKey key,
+            Integration integration,
+            WrittenCall claimed,
+            CrmFailure failure,
+            Attempt attempt,
+            Measurements measured) {
+        LogContext.during(Map.of(LogKey.REASON, failure.kind()), () -> LOG.warn("a call could not be recorded"));
+        if (failure.kind().passes() && attempt == Attempt.MORE_TO_COME) {
             records.release(key, Told.crm(integration.id()), claimed);
-            throw e;
+            return Optional.of(failure);
         }
-        LOG.warn("a call could not be recorded");
-        Reason reason =
-                switch (e.failure().kind()) {
-                    case NEEDS_RECONNECT, FORBIDDEN -> Reason.RECORD_NO_ACCESS;
-                    case NOT_SUPPORTED -> Reason.RECORD_NOT_POSSIBLE;
-                    case LIMIT_REACHED, UNAVAILABLE, REFUSED, UNREADABLE, PAGE_REPEATS, CURSOR_EXPIRED ->
-                        Reason.RECORD_REFUSED;
-                };
-        skip(key, integration, claimed, reason, measured);
+        return skip(key, integration, claimed, reason(failure.kind()), measured);
     }
 
-    private void skip(CallKey key, Integration integration, WrittenCall written, Reason reason, Measurements measured) {
+    private static Reason reason(CrmFailure.Kind kind) {
+        return switch (kind) {
+            case NEEDS_RECONNECT, FORBIDDEN -> Reason.RECORD_NO_ACCESS;
+            case NOT_SUPPORTED -> Reason.RECORD_NOT_POSSIBLE;
+            case LIMIT_REACHED, UNAVAILABLE -> Reason.RECORD_OUT_OF_REACH;
+            case REFUSED, UNREADABLE, PAGE_REPEATS, CURSOR_EXPIRED -> Reason.RECORD_REFUSED;
+        };
+    }
+
+    private Optional<CrmFailure> skip(
+            CallKey key, Integration integration, WrittenCall written, Reason reason, Measurements measured) {
         records.skip(key, integration.id(), written, reason, now());
         measured.count(Metric.CALLS_NOT_RECORDED);
+        return Optional.empty();
     }
 
     private Instant now() {

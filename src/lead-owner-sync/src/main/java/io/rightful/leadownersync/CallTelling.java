@@ -1,10 +1,16 @@
 package io.rightful.leadownersync;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import io.rightful.crm.CrmFailure;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.settings.Settings;
@@ -13,46 +19,73 @@ import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.CallKey;
 import io.rightful.rules.settings.AccountSettings;
 import io.rightful.rules.sync.IntegrationId;
+import io.rightful.wiring.Schedule;
 import io.rightful.wiring.log.LogContext;
 import io.rightful.wiring.log.LogKey;
 import io.rightful.wiring.metric.Measurements;
 import io.rightful.wiring.queue.Done;
 
-/** Tells one call wherever its account wants calls told. Where one place fails the others are told all the same. */
+/** Tells one call wherever its account wants calls told. Where one CRM fails the others are told all the same. */
 @Singleton
 final class CallTelling {
     private final Settings settings;
     private final Integrations integrations;
     private final CallRecording recording;
     private final CallPublishing publishing;
+    private final Schedule schedule;
+    private final InstantSource clock;
 
     @Inject
-    CallTelling(Settings settings, Integrations integrations, CallRecording recording, CallPublishing publishing) {
+    CallTelling(
+            Settings settings,
+            Integrations integrations,
+            CallRecording recording,
+            CallPublishing publishing,
+            Schedule schedule,
+            InstantSource clock) {
+        this.schedule = schedule;
+        this.clock = clock;
         this.settings = settings;
         this.integrations = integrations;
         this.recording = recording;
         this.publishing = publishing;
     }
 
-    /** What passes by itself is thrown in the end, for the queue to come again: what was told by then is not told twice. */
-    Done tell(CallKey call, Measurements measured) {
+    /** What a CRM does not allow just now is tried again by the clock, the rest by the queue: what is told by then is not told twice. */
+    Done tell(CallRecordDue due, Measurements measured) {
+        CallKey call = due.call();
         LogContext.put(LogKey.ACCOUNT, call.account());
         LogContext.put(LogKey.SOURCE, call.source());
         LogContext.put(LogKey.CALL, call.callId());
         AccountSettings decided = settings.find(call.account()).value();
-        Optional<RuntimeException> failed = Optional.empty();
         if (decided.toldCalls().toAnybody()) {
-            failed = attempt(() -> publishing.publish(call));
+            publishing.publish(call);
         }
+        List<CrmFailure> passing = new ArrayList<>();
         for (IntegrationId id : decided.crms().recording()) {
-            Optional<RuntimeException> here = recording(call.account(), id)
-                    .flatMap(integration -> attempt(() -> recording.record(call, integration, measured)));
-            failed = failed.or(() -> here);
+            recording(call.account(), id)
+                    .flatMap(integration -> recording.record(call, integration, isLast(due), measured))
+                    .ifPresent(passing::add);
         }
-        failed.ifPresent(failure -> {
-            throw failure;
-        });
+        again(due, passing);
         return Done.DONE;
+    }
+
+    private void again(CallRecordDue due, List<CrmFailure> passing) {
+        Instant now = clock.instant();
+        due.next()
+                .filter(next -> !passing.isEmpty())
+                .ifPresent(next -> schedule.at(
+                        passing.stream()
+                                .map(failure -> next.at(now, failure.retryAt()))
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        next.name(),
+                        next.event(now)));
+    }
+
+    private static CallRecording.Attempt isLast(CallRecordDue due) {
+        return due.next().isPresent() ? CallRecording.Attempt.MORE_TO_COME : CallRecording.Attempt.LAST;
     }
 
     private Optional<Integration> recording(AccountId account, IntegrationId id) {
@@ -60,14 +93,5 @@ final class CallTelling {
                 .find(account, id)
                 .map(Versioned::value)
                 .filter(integration -> integration.settings().callRecords());
-    }
-
-    private static Optional<RuntimeException> attempt(Runnable telling) {
-        try {
-            telling.run();
-            return Optional.empty();
-        } catch (RuntimeException e) {
-            return Optional.of(e);
-        }
     }
 }

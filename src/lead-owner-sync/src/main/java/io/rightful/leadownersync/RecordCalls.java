@@ -10,7 +10,6 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import io.quarkus.funqy.Funq;
 
 import io.rightful.ledger.call.CallItems;
-import io.rightful.rules.call.CallKey;
 import io.rightful.wiring.metric.Measurements;
 import io.rightful.wiring.queue.BadRecords;
 import io.rightful.wiring.queue.Batch;
@@ -37,12 +36,15 @@ public class RecordCalls {
 
     /** Which call it is alone counts: what is told is the call as it is kept now. */
     private void take(SQSEvent.SQSMessage message, Measurements measured) {
-        call(message.getBody())
-                .map(call -> telling.tell(call, measured))
+        due(message.getBody())
+                .map(due -> telling.tell(due, measured))
                 .orElseGet(() -> badRecords.keep(message, "not-a-call", measured));
     }
 
-    private static Optional<CallKey> call(String body) {
-        return StreamRecord.of(body).flatMap(record -> CallItems.callOf(record.key()));
+    private static Optional<CallRecordDue> due(String body) {
+        return StreamRecord.of(body)
+                .flatMap(record -> CallItems.callOf(record.key()))
+                .map(CallRecordDue::first)
+                .or(() -> CallRecordDue.read(body));
     }
 }

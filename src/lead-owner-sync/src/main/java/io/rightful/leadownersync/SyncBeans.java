@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import io.quarkus.arc.DefaultBean;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
+import io.rightful.crm.hook.SignedHook;
 import io.rightful.crm.http.RestClients;
 import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.integration.CrmRequestCounts;
@@ -32,6 +33,14 @@ class SyncBeans {
     @DefaultBean
     RunId runId() {
         return () -> UUID.randomUUID().toString();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    CallHook callHook() {
+        SignedHook hook = new SignedHook();
+        return hook::tell;
     }
 
     @Produces

@@ -21,6 +21,7 @@ import io.rightful.ledger.decision.Occasion;
 import io.rightful.ledger.decision.RecordedCalls;
 import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.integration.CrmLinks;
+import io.rightful.ledger.integration.CrmRequestCounts;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.ownersync.LeadSides;
@@ -61,7 +62,13 @@ import io.rightful.wiring.queue.BadRecords;
 import io.rightful.wiring.queue.Batch;
 
 /** An account in which Ann answers, Bob is not known to the CRM, and the CRM says that Cleo owns the lead. */
-record Calls(DynamoDbClient client, TableNames tables, AccountId account, CallBook book, List<BusEvent> events) {
+record Calls(
+        DynamoDbClient client,
+        TableNames tables,
+        AccountId account,
+        CallBook book,
+        List<BusEvent> events,
+        List<BusEvent> booked) {
     static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     static final InstantSource CLOCK = InstantSource.fixed(NOW);
     static final IntegrationId CRM = new IntegrationId("crm");
@@ -69,7 +76,8 @@ record Calls(DynamoDbClient client, TableNames tables, AccountId account, CallBo
     static final SourceName SOURCE = new SourceName("generic");
 
     static Calls of(DynamoDbClient client, TableNames tables, String account, IntegrationSettings settings) {
-        Calls calls = new Calls(client, tables, new AccountId(account), new CallBook(), new ArrayList<>());
+        Calls calls =
+                new Calls(client, tables, new AccountId(account), new CallBook(), new ArrayList<>(), new ArrayList<>());
         CrmLinks links = new CrmLinks(client, tables);
         for (String name : List.of("Ann", "Bob", "Cleo")) {
             calls.hire(name);
@@ -133,11 +141,22 @@ record Calls(DynamoDbClient client, TableNames tables, AccountId account, CallBo
 
     /** The call's change, as the stream tells it; what the queue is to bring again. */
     List<String> told(String id) {
-        SQSEvent.SQSMessage message = new SQSEvent.SQSMessage();
-        message.setMessageId("m0");
-        message.setBody(
+        return taken(
                 "{\"dynamodb\":{\"Keys\":{\"pk\":{\"S\":\"%s\"},\"sk\":{\"S\":\"call\"}},\"SequenceNumber\":\"1\"}}"
                         .formatted(CallItems.key(key(id)).partition()));
+    }
+
+    /** What was booked last has become due. */
+    List<String> due() {
+        BusEvent event = booked.remove(0);
+        return taken("{\"source\":\"%s\",\"detail-type\":\"%s\",\"detail\":%s}"
+                .formatted(event.source(), event.detailType(), event.detail()));
+    }
+
+    private List<String> taken(String body) {
+        SQSEvent.SQSMessage message = new SQSEvent.SQSMessage();
+        message.setMessageId("m0");
+        message.setBody(body);
         SQSEvent batch = new SQSEvent();
         batch.setRecords(List.of(message));
         return function().recordCalls(batch).getBatchItemFailures().stream()
@@ -173,12 +192,15 @@ record Calls(DynamoDbClient client, TableNames tables, AccountId account, CallBo
                 new RecordOwners(client, tables),
                 new LeadSides(client, tables),
                 (where, integration, budget) -> book,
+                new Budgets(new CrmRequestCounts(client, tables), CLOCK),
                 CLOCK);
         CallTelling telling = new CallTelling(
                 new Settings(client, tables),
                 new Integrations(client, tables),
                 recording,
-                new CallPublishing(calls, records, events::add, CLOCK));
+                new CallPublishing(calls, records, events::add, CLOCK),
+                (due, name, event) -> booked.add(new BusEvent(event.source(), event.detailType(), event.detail(), due)),
+                CLOCK);
         return new RecordCalls(
                 new Batch(Invocations.UNOBSERVED), new BadRecords(new Failures(client, tables), CLOCK), telling);
     }

@@ -21,6 +21,7 @@ import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmUserId;
 import io.rightful.rules.sync.SyncDirection;
 import io.rightful.rules.user.UserId;
+import io.rightful.wiring.BusEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -127,18 +128,35 @@ class RecordCallsTest {
     }
 
     @Test
-    void whatPassesIsLeftToTheQueueAndWhatDoesNotToTheAdmin() {
+    void whatPassesIsTriedAgainLaterAndWhatDoesNotIsTheAdmins() {
         Calls calls = calls("failing");
         calls.answered("1", "Ann");
-        calls.book().fails(CrmFailure.of(CrmFailure.Kind.UNAVAILABLE, "503"));
-        assertThat(calls.told("1")).containsExactly("m0");
-        calls.book().fails(CrmFailure.of(CrmFailure.Kind.FORBIDDEN, "INSUFFICIENT_ACCESS"));
+        calls.book().fails(CrmFailure.limitReached("429", Calls.NOW.plus(Duration.ofHours(2))));
         assertThat(calls.told("1")).isEmpty();
+        assertThat(calls.booked()).extracting(BusEvent::time).containsExactly(Calls.NOW.plus(Duration.ofHours(2)));
+        calls.book().fails(CrmFailure.of(CrmFailure.Kind.FORBIDDEN, "INSUFFICIENT_ACCESS"));
+        assertThat(calls.due()).isEmpty();
         assertThat(calls.problems()).containsExactly("call/generic/1 record-no-access");
 
         assertThat(calls.told("1")).isEmpty();
         assertThat(calls.book().written()).hasSize(1);
         assertThat(calls.problems()).isEmpty();
+    }
+
+    @Test
+    void aCrmThatIsDownForDaysGivesTheCallToTheAdmin() {
+        Calls calls = calls("down");
+        calls.answered("1", "Ann");
+        for (int attempt = 0; attempt <= CallRecordDue.ATTEMPTS; attempt++) {
+            calls.book().fails(CrmFailure.of(CrmFailure.Kind.UNAVAILABLE, "503"));
+        }
+        calls.told("1");
+        while (!calls.booked().isEmpty()) {
+            assertThat(calls.due()).isEmpty();
+        }
+
+        assertThat(calls.book().written()).isEmpty();
+        assertThat(calls.problems()).containsExactly("call/generic/1 record-out-of-reach");
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.callrecord.CallRecords;
+import io.rightful.ledger.callrecord.CallWebhooks;
 import io.rightful.ledger.callrecord.RecordOwners;
 import io.rightful.ledger.decision.RecordedCalls;
 import io.rightful.ledger.table.TableNames;
@@ -39,5 +40,11 @@ class CallRecordBeans {
     @Singleton
     RecordOwners recordOwners() {
         return new RecordOwners(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    CallWebhooks callWebhooks() {
+        return new CallWebhooks(client, tables);
     }
 }

@@ -231,6 +231,9 @@ public enum Reason {
     RECORD_NO_ACCESS(
             "The CRM does not let us record calls.",
             "Connect the CRM again, with the permissions that the how-to names."),
+    RECORD_OUT_OF_REACH(
+            "The CRM could not be asked to record the call for days.",
+            "Look at the CRM's limits; the next decision of the call records it."),
     RECORD_NOT_POSSIBLE("The CRM has no way to record calls.", "Switch off call records for this integration.");
 
     private final String meaning;

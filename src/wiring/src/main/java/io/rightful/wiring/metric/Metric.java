@@ -6,6 +6,7 @@ public enum Metric {
     CALLS_UNASSIGNED("CallsUnassigned", MetricUnit.COUNT, "calls that were decided, written, and have none"),
     CALLS_RECORDED("CallsRecorded", MetricUnit.COUNT, "calls that were written to a CRM, or written anew"),
     CALLS_NOT_RECORDED("CallsNotRecorded", MetricUnit.COUNT, "calls that an integration could not record"),
+    CALLS_TOLD("CallsTold", MetricUnit.COUNT, "calls that a webhook was told of"),
     RECORDS_KEPT_AS_FAILURE(
             "RecordsKeptAsFailure", MetricUnit.COUNT, "bad records that were kept for an admin to look at"),
     DECISION_CONTENTION(
