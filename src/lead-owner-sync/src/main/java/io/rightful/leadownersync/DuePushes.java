@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import io.rightful.ledger.ownersync.LeadsOfLinks;
 import io.rightful.ledger.ownersync.OwnerSync;
 import io.rightful.ledger.ownersync.OwnersDue;
 import io.rightful.ledger.ownersync.SyncedLead;
@@ -16,19 +17,22 @@ import io.rightful.rules.contact.ContactId;
 import io.rightful.wiring.integration.IntegrationDue;
 import io.rightful.wiring.job.WorkBudget;
 
-/** Writes what an earlier run could not. A CRM that does not take it now ends that, and what is left stays due. */
+/** Looks anew at leads of links that have changed, and writes what an earlier run could not. A CRM that does not take it now ends that, and what is left stays due. */
 @Singleton
 final class DuePushes {
     private static final int PAGE = 50;
 
     private final OwnersDue owners;
+    private final LeadsOfLinks links;
 
     @Inject
-    DuePushes(OwnersDue owners) {
+    DuePushes(OwnersDue owners, LeadsOfLinks links) {
         this.owners = owners;
+        this.links = links;
     }
 
     void write(IntegrationDue due, OwnerSync sync, OwnerPushes pushes, WorkBudget time) {
+        links.comeDue(due.account(), due.integration(), time::lasts);
         Optional<String> cursor = Optional.empty();
         do {
             Page<ContactId> page = owners.page(due.account(), due.integration(), cursor, PAGE);

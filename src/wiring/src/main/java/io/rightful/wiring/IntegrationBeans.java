@@ -16,6 +16,7 @@ import io.rightful.ledger.integration.Pulls;
 import io.rightful.ledger.integration.ToldChanges;
 import io.rightful.ledger.integration.ZapierHooks;
 import io.rightful.ledger.ownersync.LeadSides;
+import io.rightful.ledger.ownersync.LeadsOfLinks;
 import io.rightful.ledger.ownersync.OwnerSyncs;
 import io.rightful.ledger.ownersync.OwnersDue;
 import io.rightful.ledger.ownersync.SyncProblems;
@@ -72,6 +73,12 @@ class IntegrationBeans {
     @Singleton
     OwnersDue ownersDue() {
         return new OwnersDue(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    LeadsOfLinks leadsOfLinks() {
+        return new LeadsOfLinks(client, tables);
     }
 
     @Produces

@@ -66,9 +66,13 @@ record ContactEditWrites(TableNames tables, ContactEdit edit) {
         return reading;
     }
 
-    /** Whose owner calls of the changed numbers may find now: this contact's, or that of the only one who still has a number. */
+    /**
+     * Whose owner calls of the changed numbers may find now: this contact's, or that of the only one who still has a number. And
+     * the one that was merged, for what CRMs have of it goes along.
+     */
     private Set<ContactId> reached() {
         Set<ContactId> reached = new TreeSet<>();
+        edit.merged().ifPresent(other -> reached.add(other.contact().id()));
         if (!edit.newNumbers().isEmpty()) {
             reached.add(edit.after().id());
         }

@@ -16,6 +16,8 @@ import io.rightful.ledger.table.Page;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.sync.CrmUserId;
+import io.rightful.rules.sync.IntegrationId;
 import io.rightful.rules.user.UserId;
 
 /**
@@ -27,9 +29,20 @@ public record ContactsOf(DynamoDbClient client, TableNames tables) {
     /** @param after the cursor of the page before, which is a contact's id; where that one is gone, the list begins anew */
     public Page<StoredContact> page(
             AccountId account, AssignmentRole role, UserId user, Optional<String> after, int limit) {
+        return page(account, sorted(account, role, user), after, limit);
+    }
+
+    /** The same of the leads of somebody of a CRM whom no user here is linked to. */
+    public Page<StoredContact> ofUnlinked(
+            AccountId account, IntegrationId integration, CrmUserId crmUser, Optional<String> after, int limit) {
+        String partition = ContactLists.ofUnlinked(account, integration, crmUser);
+        return page(account, list("of-owner", ContactLists.OF_OWNER, partition), after, limit);
+    }
+
+    private Page<StoredContact> page(AccountId account, SortedContacts sorted, Optional<String> after, int limit) {
         String position =
                 after.flatMap(id -> sortOf(account, new ContactId(id))).orElse("");
-        SortedMap<String, Key> found = sorted(account, role, user).next("", position, limit);
+        SortedMap<String, Key> found = sorted.next("", position, limit);
         List<Key> keys = found.values().stream().limit(limit).toList();
         Map<Key, Map<String, AttributeValue>> items = new BatchRead(client).read(tables.contacts(), keys);
         List<StoredContact> contacts = keys.stream()

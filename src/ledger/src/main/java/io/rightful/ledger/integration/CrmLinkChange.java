@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -17,11 +18,13 @@ import io.rightful.ledger.agent.LinkPeriods;
 import io.rightful.ledger.agent.UserLinks;
 import io.rightful.ledger.mapping.LinkedAgent;
 import io.rightful.ledger.table.Key;
+import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.StoredUser;
 import io.rightful.rules.agent.AgentLink;
 import io.rightful.rules.agent.LinkTarget;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.user.ActivePeriods;
+import io.rightful.rules.user.UserId;
 
 /**
  * The links of one user to one CRM, from what they were to what they shall be.
@@ -70,12 +73,16 @@ record CrmLinkChange(
         return links;
     }
 
-    List<TransactWriteItem> writes(String table) {
+    List<TransactWriteItem> writes(TableNames tables) {
+        String table = tables.userMappings();
         List<TransactWriteItem> writes = new ArrayList<>();
         before.forEach((key, linked) -> {
             LinkedAgent changed = linked.withLinks(after.get(key));
             if (!changed.links().equals(linked.links())) {
                 writes.add(changed.put(table).inTransaction());
+                Set<UserId> users = new TreeSet<>(linked.users());
+                users.addAll(changed.users());
+                writes.add(ChangedLinks.write(tables, account, key, users));
                 linked.users().stream()
                         .filter(other -> !other.equals(user.user().id()))
                         .filter(other -> !changed.users().contains(other))

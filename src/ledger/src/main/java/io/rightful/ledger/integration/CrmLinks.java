@@ -36,11 +36,13 @@ import io.rightful.rules.user.UserId;
  */
 public final class CrmLinks {
     private final DynamoDbClient client;
+    private final TableNames tables;
     private final String table;
     private final BatchRead items;
 
     public CrmLinks(DynamoDbClient client, TableNames tables) {
         this.client = client;
+        this.tables = tables;
         this.table = tables.userMappings();
         this.items = new BatchRead(client);
     }
@@ -147,7 +149,7 @@ public final class CrmLinks {
     }
 
     private void write(CrmLinkChange change) {
-        List<TransactWriteItem> writes = change.writes(table);
+        List<TransactWriteItem> writes = change.writes(tables);
         if (!writes.isEmpty()) {
             client.transactWriteItems(transaction -> transaction.transactItems(writes));
         }

@@ -38,10 +38,12 @@ public final class CrmUsers {
 
     private final DynamoDbClient client;
     private final String table;
+    private final ChangedLinks links;
 
     public CrmUsers(DynamoDbClient client, TableNames tables) {
         this.client = client;
         this.table = tables.accounts();
+        this.links = new ChangedLinks(client, tables);
     }
 
     /**
@@ -54,11 +56,13 @@ public final class CrmUsers {
             Collection<ListedCrmUser> users,
             Collection<ListedCrmQueue> queues) {
         Map<Address, Map<String, AttributeValue>> writes = new LinkedHashMap<>();
-        changed(users, users(account, integration), ListedCrmUser::id, ListedCrmUser::left)
-                .forEach(user -> {
-                    add(writes, CrmUserItems.item(account, integration, user));
-                    CrmUserItems.words(account, integration, user).forEach(word -> add(writes, word));
-                });
+        List<ListedCrmUser> known = users(account, integration);
+        List<ListedCrmUser> changed = changed(users, known, ListedCrmUser::id, ListedCrmUser::left);
+        cameOrWent(known, changed).forEach(user -> links.put(account, integration, user));
+        changed.forEach(user -> {
+            add(writes, CrmUserItems.item(account, integration, user));
+            CrmUserItems.words(account, integration, user).forEach(word -> add(writes, word));
+        });
         changed(queues, queues(account, integration), ListedCrmQueue::id, ListedCrmQueue::gone)
                 .forEach(queue -> add(writes, CrmUserItems.item(account, integration, queue)));
         new BatchWrite(client).put(writes);
@@ -113,6 +117,16 @@ public final class CrmUsers {
 
     private PagedQuery begins(AccountId account, IntegrationId integration, String prefix) {
         return PagedQuery.ofPrefix(table, CrmUserItems.partition(account, integration), prefix);
+    }
+
+    /** Before it is written that they did, so that it is not forgotten. */
+    private static List<CrmUserId> cameOrWent(List<ListedCrmUser> known, List<ListedCrmUser> changed) {
+        Map<CrmUserId, Boolean> active = new TreeMap<>();
+        known.forEach(user -> active.put(user.id(), user.active()));
+        return changed.stream()
+                .filter(user -> active.getOrDefault(user.id(), user.active()) != user.active())
+                .map(ListedCrmUser::id)
+                .toList();
     }
 
     private static <T, I> List<T> changed(

@@ -153,14 +153,15 @@ public final class OwnerSync {
 
     /** What the CRM says of a lead that has become another tells nothing. */
     private SyncedLead tied(ContactId contact, IntegrationId integration, CrmLead lead) {
-        ContactId present = new MergedSides(client, tables, account()).present(contact, integration, lead.id());
+        ContactId present =
+                new MergedSides(client, tables, account()).present(contact, integration, lead.id(), clock.instant());
         if (isAnother(present, integration, lead)) {
             return lead.state()
                     .fold(
                             () -> unclear(integration, lead, Reason.SYNC_LEAD_TWICE),
-                            converted -> SyncedLead.nothing(Reason.SYNC_NOTHING_NEW),
-                            merged -> SyncedLead.nothing(Reason.SYNC_NOTHING_NEW),
-                            () -> SyncedLead.nothing(Reason.SYNC_NOTHING_NEW));
+                            converted -> unclear(integration, lead, Reason.SYNC_NOTHING_NEW),
+                            merged -> unclear(integration, lead, Reason.SYNC_NOTHING_NEW),
+                            () -> unclear(integration, lead, Reason.SYNC_NOTHING_NEW));
         }
         return known(present, Map.of(integration, lead), KEPT);
     }
@@ -174,8 +175,16 @@ public final class OwnerSync {
     private SyncedLead known(ContactId id, Map<IntegrationId, CrmLead> fresh, Set<IntegrationId> taken) {
         ContactReading reading = new ContactReader(client, tables).present(account(), id);
         Optional<Contact> contact = reading.contact().map(StoredContact::contact);
+        contact.map(Contact::id).filter(present -> !present.equals(id)).ifPresent(present -> move(id, present));
         return contact.map(found -> decided(reader.read(reading, found, fresh, clock.instant()), taken))
                 .orElseGet(() -> SyncedLead.nothing(Reason.LEAD_ERASED));
+    }
+
+    private void move(ContactId former, ContactId present) {
+        MergedSides merged = new MergedSides(client, tables, account());
+        reader.stored(former)
+                .values()
+                .forEach(side -> merged.move(former, present, side.integration(), side.lead(), clock.instant()));
     }
 
     private SyncedLead decided(SyncReading read, Set<IntegrationId> taken) {

@@ -96,7 +96,7 @@ record SyncReading(
                 integration.rules(),
                 side.agreed(),
                 side.there(),
-                changedAt(side),
+                side.changedAt(),
                 lead.map(CrmLead::state).orElseGet(LeadState.Open::new),
                 people.people().get(integration.id()));
     }

@@ -26,6 +26,9 @@ record UnclearLeads(DynamoDbClient client, TableNames tables, AccountId account)
             Reason.STATED_QUEUE_UNKNOWN);
 
     void list(IntegrationId integration, CrmLead lead, Reason reason, Instant now) {
+        if (reason == Reason.SYNC_NOTHING_NEW) {
+            forget(integration, lead);
+        }
         if (!LISTED.contains(reason)) {
             return;
         }
@@ -48,5 +51,12 @@ record UnclearLeads(DynamoDbClient client, TableNames tables, AccountId account)
         } catch (ConditionalCheckFailedException e) {
             return;
         }
+    }
+
+    /** The CRM has no such lead any more: nothing is left to be done about it. */
+    private void forget(IntegrationId integration, CrmLead lead) {
+        client.deleteItem(delete -> delete.tableName(tables.accounts())
+                .key(SyncProblemItems.key(account, integration, lead.id(), SyncProblem.Kind.SKIPPED)
+                        .attributes()));
     }
 }
