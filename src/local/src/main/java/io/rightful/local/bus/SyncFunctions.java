@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 
 import io.rightful.leadownersync.PullLeadOwners;
 import io.rightful.leadownersync.PushLeadOwners;
+import io.rightful.leadownersync.RecordCalls;
 import io.rightful.leadownersync.SyncCrmUsers;
 
 /** The functions that talk to CRMs, called as Lambda calls them. */
@@ -16,14 +17,17 @@ class SyncFunctions {
     private final Provider<PullLeadOwners> pullLeadOwners;
     private final Provider<PushLeadOwners> pushLeadOwners;
     private final Provider<SyncCrmUsers> syncCrmUsers;
+    private final Provider<RecordCalls> recordCalls;
 
     SyncFunctions(
             Provider<PullLeadOwners> pullLeadOwners,
             Provider<PushLeadOwners> pushLeadOwners,
-            Provider<SyncCrmUsers> syncCrmUsers) {
+            Provider<SyncCrmUsers> syncCrmUsers,
+            Provider<RecordCalls> recordCalls) {
         this.pullLeadOwners = pullLeadOwners;
         this.pushLeadOwners = pushLeadOwners;
         this.syncCrmUsers = syncCrmUsers;
+        this.recordCalls = recordCalls;
     }
 
     SQSBatchResponse call(Queue queue, SQSEvent event) {
@@ -31,6 +35,7 @@ class SyncFunctions {
             case PULL_LEAD_OWNERS -> pullLeadOwners.get().pullLeadOwners(event);
             case PUSH_LEAD_OWNERS -> pushLeadOwners.get().pushLeadOwners(event);
             case SYNC_CRM_USERS -> syncCrmUsers.get().syncCrmUsers(event);
+            case RECORD_CALLS -> recordCalls.get().recordCalls(event);
             default -> throw new IllegalArgumentException(queue.title() + " feeds no function that talks to CRMs");
         };
     }

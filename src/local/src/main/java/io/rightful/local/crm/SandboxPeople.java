@@ -33,6 +33,10 @@ final class SandboxPeople {
         return List.copyOf(queues.values());
     }
 
+    int count() {
+        return users.size() + queues.size();
+    }
+
     Optional<CrmUser> user(CrmUserId id) {
         return Optional.ofNullable(users.get(id));
     }
@@ -44,12 +48,11 @@ final class SandboxPeople {
     /** @param word an identifier, username or e-mail */
     CrmOwner ofUser(String word) {
         CrmUserId id = new CrmUserId(word);
-        return new CrmOwner.OfUser(users.containsKey(id) ? id : named(word).orElseGet(() -> join(id)));
+        return join(new CrmOwner.OfUser(users.containsKey(id) ? id : named(word).orElse(id)));
     }
 
     CrmOwner ofQueue(String id) {
-        queues.computeIfAbsent(id, unknown -> new CrmQueue(unknown, unknown));
-        return new CrmOwner.OfQueue(id);
+        return join(new CrmOwner.OfQueue(id));
     }
 
     /** @param word of a queue, or as of {@link #ofUser} */
@@ -66,8 +69,21 @@ final class SandboxPeople {
                 .findFirst();
     }
 
-    private CrmUserId join(CrmUserId id) {
-        add(new CrmUser(id, id.value(), Optional.empty(), EmailAddress.of(id.value()), CrmUserState.ACTIVE));
-        return id;
+    /** An owner that somebody has named is one. */
+    CrmOwner join(CrmOwner owner) {
+        return owner.fold(
+                user -> {
+                    users.computeIfAbsent(user, SandboxPeople::newcomer);
+                    return owner;
+                },
+                queue -> {
+                    queues.computeIfAbsent(queue, unknown -> new CrmQueue(unknown, unknown));
+                    return owner;
+                },
+                () -> owner);
+    }
+
+    private static CrmUser newcomer(CrmUserId id) {
+        return new CrmUser(id, id.value(), Optional.empty(), EmailAddress.of(id.value()), CrmUserState.ACTIVE);
     }
 }

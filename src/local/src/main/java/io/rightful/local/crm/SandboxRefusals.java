@@ -34,19 +34,14 @@ final class SandboxRefusals {
     private static Optional<Refusal> ofOwner(OwnerWrite write, CrmLead lead, SandboxPeople people) {
         return lead.owner().equals(write.expected()) || lead.owner().equals(write.owner())
                 ? write.owner()
-                        .fold(
-                                user -> ofUser(user, people),
-                                queue -> people.queue(queue).isPresent()
-                                        ? Optional.empty()
-                                        : Optional.of(Refusal.OWNER_UNKNOWN),
-                                Optional::empty)
+                        .<Optional<Refusal>>fold(
+                                user -> ofUser(user, people), queue -> Optional.empty(), Optional::empty)
                 : Optional.of(Refusal.CHANGED_MEANWHILE);
     }
 
     private static Optional<Refusal> ofUser(CrmUserId id, SandboxPeople people) {
         return people.user(id)
-                .map(user ->
-                        Optional.of(Refusal.OWNER_INACTIVE).filter(inactive -> user.state() == CrmUserState.INACTIVE))
-                .orElse(Optional.of(Refusal.OWNER_UNKNOWN));
+                .filter(user -> user.state() == CrmUserState.INACTIVE)
+                .map(inactive -> Refusal.OWNER_INACTIVE);
     }
 }

@@ -29,10 +29,12 @@ public class SandboxResource {
 
     private final Sandboxes sandboxes;
     private final PullUntilRead pull;
+    private final Timetable timetable;
 
-    SandboxResource(Sandboxes sandboxes, PullUntilRead pull) {
+    SandboxResource(Sandboxes sandboxes, PullUntilRead pull, Timetable timetable) {
         this.sandboxes = sandboxes;
         this.pull = pull;
+        this.timetable = timetable;
     }
 
     @GET
@@ -57,7 +59,11 @@ public class SandboxResource {
     public LeadView put(@PathParam("crm") String crm, @PathParam("id") String id, String body) {
         SandboxStore store = store(crm);
         CrmLeadId lead = lead(id).orElseThrow(LeadBody::malformed);
+        int people = store.people(SandboxPeople::count);
         SandboxLead saved = store.put(lead, LeadBody.read(body)::edit);
+        if (store.people(SandboxPeople::count) > people) {
+            timetable.readPeopleNow(crm);
+        }
         pull.of(crm, store);
         return LeadView.of(saved, store);
     }

@@ -71,6 +71,7 @@ final class SandboxStore {
         return SandboxRefusals.of(write, find(write.lead()), people).orElseGet(() -> {
             SandboxLead before = leads.get(write.lead());
             if (!before.lead().owner().equals(write.owner())) {
+                people.join(write.owner());
                 save(before, owned(before.lead(), write.owner()), SandboxChange.By.RIGHTFUL);
             }
             return new OwnerWritten.Written(write.lead());

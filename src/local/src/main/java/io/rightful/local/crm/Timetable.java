@@ -5,6 +5,7 @@ import java.time.InstantSource;
 
 import jakarta.inject.Singleton;
 
+import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.settings.Versioned;
@@ -22,12 +23,19 @@ public class Timetable {
     private static final Duration USERS = Duration.ofHours(1);
 
     private final Integrations integrations;
+    private final CrmAccesses accesses;
     private final RecurringSchedule schedule;
     private final EventBus bus;
     private final InstantSource clock;
 
-    Timetable(Integrations integrations, RecurringSchedule schedule, EventBus bus, InstantSource clock) {
+    Timetable(
+            Integrations integrations,
+            CrmAccesses accesses,
+            RecurringSchedule schedule,
+            EventBus bus,
+            InstantSource clock) {
         this.integrations = integrations;
+        this.accesses = accesses;
         this.schedule = schedule;
         this.bus = bus;
         this.clock = clock;
@@ -49,11 +57,21 @@ public class Timetable {
 
     /** What changed in a sandbox is read without waiting. */
     void pullNow(String crm) {
+        now(crm, IntegrationDue.LEAD_OWNER_PULL);
+    }
+
+    void readPeopleNow(String crm) {
+        now(crm, IntegrationDue.CRM_USERS);
+    }
+
+    private void now(String crm, String type) {
         integrations.list(SampleData.ACCOUNT).stream()
                 .map(Versioned::value)
                 .filter(integration -> integration.crm().equals(crm))
                 .filter(Timetable::isRead)
-                .forEach(integration -> bus.publish(event(integration, IntegrationDue.LEAD_OWNER_PULL)));
+                .filter(integration ->
+                        accesses.find(SampleData.ACCOUNT, integration.id()).isEmpty())
+                .forEach(integration -> bus.publish(event(integration, type)));
     }
 
     private void every(Integration integration, String type, Duration interval) {

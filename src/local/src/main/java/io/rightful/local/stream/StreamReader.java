@@ -27,6 +27,8 @@ public class StreamReader {
     private static final Logger LOG = Logger.getLogger(StreamReader.class);
     private static final long EVERY_MILLISECONDS = 200;
     private static final long STOP_SECONDS = 2;
+    private static final String SORT = "/dynamodb/Keys/sk/S";
+    private static final String TOLD = "/dynamodb/NewImage/told";
     private static final String ROLE = "/dynamodb/NewImage/role/S";
     private static final String LEAD_OWNER = "lead-owner";
 
@@ -56,7 +58,8 @@ public class StreamReader {
     public void start() {
         List<FollowedStream> followed = List.of(
                 follow(names.userMappings(), record -> queues.send(Queue.DECIDE_WAITING, record.toString())),
-                follow(names.assignmentHistory(), this::history));
+                follow(names.assignmentHistory(), this::history),
+                follow(names.calls(), this::call));
         scheduler.scheduleWithFixedDelay(
                 () -> followed.forEach(StreamReader::poll), 0, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
@@ -73,6 +76,13 @@ public class StreamReader {
         queues.send(Queue.PRIMARY_AGENT_NOTICE, record.toString());
         if (LEAD_OWNER.equals(record.at(ROLE).asText())) {
             bus.publish(new BusEvent("rightful.ledger", "LeadOwnerChanged", record.toString(), clock.instant()));
+        }
+    }
+
+    /** What an account tells nobody is nobody's to read. */
+    private void call(ObjectNode record) {
+        if (record.at(SORT).asText().equals("call") && !record.at(TOLD).isMissingNode()) {
+            queues.send(Queue.RECORD_CALLS, record.toString());
         }
     }
 

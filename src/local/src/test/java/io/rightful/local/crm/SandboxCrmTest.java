@@ -19,6 +19,8 @@ import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.Changes;
 import io.rightful.crm.CrmException;
 import io.rightful.crm.CrmKind;
+import io.rightful.crm.CrmUser;
+import io.rightful.crm.CrmUserState;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
 import io.rightful.crm.PageCursor;
@@ -136,11 +138,26 @@ class SandboxCrmTest {
     }
 
     @Test
-    void whoIsUnknownGetsNoLead() {
+    void whoeverIsLinkedJoinsWithTheirFirstLead() {
         put("4711", "{\"name\": \"Perpetua Vane\"}");
 
-        assertThat(refusal(user("u-9"), new CrmOwner.Nobody())).isEqualTo(Refusal.OWNER_UNKNOWN);
-        assertThat(refusal(new CrmOwner.OfQueue("q-9"), new CrmOwner.Nobody())).isEqualTo(Refusal.OWNER_UNKNOWN);
+        crm.writeOwners(List.of(new OwnerWrite(LEAD, user("u-9"), new CrmOwner.Nobody())));
+
+        assertThat(crm.users(PageCursor.START).items())
+                .extracting(user -> user.id().value())
+                .containsExactly("u-9");
+    }
+
+    @Test
+    void whoHasLeftGetsNoLead() {
+        put("4711", "{\"name\": \"Perpetua Vane\"}");
+        store.people(people -> {
+            people.add(new CrmUser(
+                    new CrmUserId("u-9"), "Orla Fennimore", Optional.empty(), Optional.empty(), CrmUserState.INACTIVE));
+            return people;
+        });
+
+        assertThat(refusal(user("u-9"), new CrmOwner.Nobody())).isEqualTo(Refusal.OWNER_INACTIVE);
     }
 
     @ParameterizedTest

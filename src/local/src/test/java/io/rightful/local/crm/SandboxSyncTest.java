@@ -96,6 +96,32 @@ class SandboxSyncTest {
     }
 
     @Test
+    void aCrmUserOfOnesOwnChoiceCanBeLinkedAndIsFoundByTheirName() {
+        String phone = "+12025550188";
+        put("zoho", "s-7", "{\"phone\":\"" + phone + "\",\"owner\":{\"user\":\"quilla-77\"}}");
+        awaitOwner(phone, "crmUser", "quilla-77");
+        await().atMost(SECONDS)
+                .until(() -> Requests.as("admin")
+                        .get("/api/integrations/zoho/crm-users?q=quill")
+                        .jsonPath()
+                        .getList("items.id")
+                        .contains("quilla-77"));
+        String user = Requests.addUser("Quilla", "Penhallow", "quilla.penhallow@example.com");
+
+        Requests.as("admin")
+                .contentType(ContentType.JSON)
+                .body(Map.of("crmUser", "quilla-77"))
+                .put("/api/users/" + user + "/crm-links/zoho")
+                .then()
+                .statusCode(200);
+        put("zoho", "s-7", "{\"owner\":null}");
+        await().atMost(SECONDS).until(() -> contact(phone).get("items[0].leadOwner") == null);
+        put("zoho", "s-7", "{\"owner\":\"quilla-77\"}");
+
+        awaitOwner(phone, "user", user);
+    }
+
+    @Test
     void aMissedCallIsTheirsWhoOwnTheLeadInTheCrm() {
         String phone = "+12025550187";
         put("followupboss", "s-6", "{\"phone\":\"" + phone + "\",\"owner\":\"followupboss-lucian\"}");
@@ -107,6 +133,31 @@ class SandboxSyncTest {
         JsonPath call = Requests.as("analyst").get("/api/calls/ctm/9106").jsonPath();
         assertThat(call.getString("assignee")).isEqualTo(LUCIAN);
         assertThat(call.getString("decision.reason")).isEqualTo("lead-owner");
+    }
+
+    @Test
+    void aCallStandsOnTheLeadOnceAsItsAssigneesAlsoAfterAnotherDecision() {
+        String phone = "+12025550189";
+        callRecords("activecampaign", true);
+        put("activecampaign", "s-8", "{\"phone\":\"" + phone + "\"}");
+        await().atMost(SECONDS).until(() -> contact(phone).getList("items").size() == 1);
+
+        answered("9108", phone, IMANI);
+
+        await().atMost(SECONDS)
+                .untilAsserted(
+                        () -> assertThat(callOwners("activecampaign", "s-8")).containsExactly("activecampaign-imani"));
+        Requests.as("admin")
+                .contentType(ContentType.JSON)
+                .body(Map.of("user", LUCIAN))
+                .put("/api/calls/ctm/9108/assignee")
+                .then()
+                .statusCode(200);
+        await().atMost(SECONDS)
+                .untilAsserted(
+                        () -> assertThat(callOwners("activecampaign", "s-8")).containsExactly("activecampaign-lucian"));
+        assertThat(lead("activecampaign", "s-8").getString("calls[0].title")).isEqualTo("Inbound call, answered");
+        callRecords("activecampaign", false);
     }
 
     /** What a lead of its own shows here was read in a run that came after all that was written before. */
@@ -143,6 +194,19 @@ class SandboxSyncTest {
                 .put("/api/settings")
                 .then()
                 .statusCode(200);
+    }
+
+    private static void callRecords(String integration, boolean wanted) {
+        Requests.as("admin")
+                .contentType(ContentType.JSON)
+                .body(Map.of("callRecords", wanted))
+                .put("/api/integrations/" + integration + "/settings")
+                .then()
+                .statusCode(200);
+    }
+
+    private static List<String> callOwners(String crm, String lead) {
+        return lead(crm, lead).getList("calls.owner.user");
     }
 
     private static void put(String crm, String lead, String body) {
