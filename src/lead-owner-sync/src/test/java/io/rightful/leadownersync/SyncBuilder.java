@@ -12,6 +12,7 @@ import io.rightful.ledger.integration.CrmRequestCounts;
 import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.integration.Pulls;
+import io.rightful.ledger.ownersync.LeadsOfLinks;
 import io.rightful.ledger.ownersync.OwnerSyncs;
 import io.rightful.ledger.ownersync.OwnersDue;
 import io.rightful.ledger.table.TableNames;
@@ -44,7 +45,9 @@ public record SyncBuilder(
         PullRuns runs = new PullRuns(
                 new Integrations(client, tables),
                 new Pulls(client, tables),
-                new PullWork(new OwnerSyncs(client, tables, clock), new DuePushes(new OwnersDue(client, tables))),
+                new PullWork(
+                        new OwnerSyncs(client, tables, clock),
+                        new DuePushes(new OwnersDue(client, tables), new LeadsOfLinks(client, tables))),
                 connector,
                 budgets(),
                 bus,
