@@ -3,7 +3,7 @@ locals {
   namespace = "Rightful"
 
   # Those that decide calls again when something changes; others read a stream to tell people.
-  following = distinct([for stream in local.streams : stream.function if !local.entries[stream.function].mails])
+  following = [for name, function in local.queues : name if contains(keys(function.queue.streams), "user-mappings")]
   mailers   = [for name, function in local.entries : name if function.mails]
 
   work_alarms = merge(
@@ -25,6 +25,26 @@ locals {
         namespace  = local.namespace
         metric     = "DirectoryChangeLag"
         dimensions = { Function = name }
+        statistic  = "Maximum"
+        threshold  = var.alarm_thresholds.sync_lag_seconds * 1000
+      }
+    },
+    {
+      crm-sync-lag = {
+        meaning    = "A CRM has not been read to the end for long."
+        section    = "crm-sync-lag"
+        namespace  = local.namespace
+        metric     = "SyncLag"
+        dimensions = { Function = "pullLeadOwners" }
+        statistic  = "Maximum"
+        threshold  = var.alarm_thresholds.crm_sync_lag_seconds * 1000
+      }
+      crm-push-lag = {
+        meaning    = "Lead owners that change here appear late in CRMs."
+        section    = "crm-sync-lag"
+        namespace  = local.namespace
+        metric     = "PushLag"
+        dimensions = { Function = "pushLeadOwners" }
         statistic  = "Maximum"
         threshold  = var.alarm_thresholds.sync_lag_seconds * 1000
       }

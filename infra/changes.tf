@@ -6,7 +6,15 @@ locals {
       filter = jsonencode({ dynamodb = { Keys = { sk = { S = ["user", "mapping"] } } } })
       image  = []
     }
-    assignment-history = {
+  }
+
+  change_source = "rightful.ledger"
+
+  # A stream has two readers at most, and more than one function reads these.
+  told_on_the_bus = {
+    LeadOwnerChanged = {
+      table = "assignment-history"
+      title = "lead-owner-changed"
       filter = jsonencode({
         eventName = ["INSERT"]
         dynamodb  = { NewImage = { role = { S = ["lead-owner"] }, subject = { S = [{ prefix = "contact/" }] } } }
@@ -14,6 +22,8 @@ locals {
       image = ["role", "subject"]
     }
   }
+
+  lead_owner_changed = { source = [local.change_source], detail_type = keys(local.told_on_the_bus) }
 
   # The changes of primary agents, whole: history holds no person's data.
   primary_agents = {

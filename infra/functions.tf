@@ -43,8 +43,9 @@ locals {
       queue = {
         batch = 1 # one change may take the whole of an invocation
         rules = {
-          due   = { source = local.commanding, detail_type = ["WaitingJobDue"] }
-          known = { source = ["rightful.lead-owner-sync"], detail_type = ["LeadOwnersKnown"] }
+          due    = { source = local.commanding, detail_type = ["WaitingJobDue"] }
+          known  = { source = ["rightful.lead-owner-sync"], detail_type = ["LeadOwnersKnown"] }
+          owners = local.lead_owner_changed
         }
         streams = local.changes
       }
@@ -215,6 +216,61 @@ locals {
       queue = {
         batch = 5
         rules = { assigned = { source = ["rightful.lead-owner-sync"], detail_type = ["CallAssigned"] } }
+      }
+    }
+
+    pullLeadOwners = {
+      module      = "lead-owner-sync"
+      concurrency = 20
+      timeout     = 60
+      environment = { RIGHTFUL_WORK_BUDGET = "PT40S" }
+      grants      = [local.syncing]
+      # Of the account's settings it says until when the owners of CRMs are known.
+      partitions = {
+        accounts = merge(local.synced.accounts, {
+          DeleteItem = concat(local.synced.accounts.DeleteItem, ["*#changedLink#*"])
+          Query      = concat(local.synced.accounts.Query, ["*#changedLink#*"])
+          UpdateItem = concat(local.synced.accounts.UpdateItem, ["*#changedLink#*", "*#settings"])
+        })
+      }
+      indexes = { accounts = ["listing"], contacts = ["of-owner"] }
+      events  = { "rightful.lead-owner-sync" = ["LeadOwnerPullDue", "LeadOwnersKnown"] }
+      queue = {
+        batch = 1 # one CRM may take the whole of an invocation
+        rules = { due = { source = ["rightful.admin", "rightful.lead-owner-sync"], detail_type = ["LeadOwnerPullDue"] } }
+      }
+    }
+
+    pushLeadOwners = {
+      module      = "lead-owner-sync"
+      concurrency = 10
+      timeout     = 60 # a CRM may take its time
+      grants      = [local.syncing]
+      partitions  = local.synced
+      indexes     = { accounts = ["listing"] }
+      queue = {
+        batch = 10
+        rules = { owners = local.lead_owner_changed }
+      }
+    }
+
+    syncCrmUsers = {
+      module      = "lead-owner-sync"
+      concurrency = 2
+      timeout     = 60
+      grants      = [{ accounts = ["BatchWriteItem", "GetItem", "PutItem", "Query", "UpdateItem"] }]
+      partitions = {
+        accounts = {
+          BatchWriteItem = ["*#crmUsers#*"]
+          GetItem        = ["*#crmAccess#*", "*#integration#*"]
+          PutItem        = ["*#crmAccess#*", "*#failure#*"]
+          Query          = ["*#crmUsers#*"]
+          UpdateItem     = ["*#changedLink#*", "*#integration#*"]
+        }
+      }
+      queue = {
+        batch = 1
+        rules = { due = { source = ["rightful.admin", "rightful.lead-owner-sync"], detail_type = ["CrmUsersDue"] } }
       }
     }
 

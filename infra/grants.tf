@@ -22,4 +22,24 @@ locals {
   }
 
   payloads = { DeleteItem = ["*#delivery#*"], Query = ["*#delivery#*"] }
+
+  # Lead owners in step with CRMs: contacts with their sides, people and links, and what lets us into a CRM.
+  syncing = {
+    accounts           = ["BatchGetItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]
+    assignment-history = ["PutItem", "Query"]
+    contacts           = ["BatchGetItem", "ConditionCheckItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]
+    user-mappings      = ["BatchGetItem", "ConditionCheckItem", "GetItem"]
+  }
+
+  # Never a source, a job, a team or a setting.
+  synced = {
+    accounts = {
+      BatchGetItem = ["*#crmUsers#*"]
+      DeleteItem   = ["*#syncProblem#*"]
+      GetItem      = ["*#crmAccess#*", "*#integration#*", "*#settings"]
+      PutItem      = ["*#crmAccess#*", "*#failure#*", "*#syncProblem#*"]
+      Query        = ["*#crmUsers#*", "*#integration#*"]
+      UpdateItem   = ["*#integration#*", "*#workload#*"]
+    }
+  }
 }

@@ -18,6 +18,7 @@ variable "alarm_thresholds" {
     failed_requests          = optional(number, 1)
     records_kept             = optional(number, 1)
     sync_lag_seconds         = optional(number, 300)
+    crm_sync_lag_seconds     = optional(number, 7200)
     notices_doubtful         = optional(number, 1)
     notices_refused          = optional(number, 1)
     addresses_stopped        = optional(number, 1)

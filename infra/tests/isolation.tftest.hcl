@@ -77,15 +77,32 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         for statement in jsondecode(policy.policy).Statement :
         toset(try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []))
         == toset(lookup({
-          admin        = ["*#workload#*", "*#changedLink#*"]
-          eraseContact = ["*#workload#*", "*#job#*"]
-          handOver     = ["*#workload#*", "*#job#*"]
-          recordCalls  = ["*#integration#*"]
+          admin          = ["*#workload#*", "*#changedLink#*"]
+          eraseContact   = ["*#workload#*", "*#job#*"]
+          handOver       = ["*#workload#*", "*#job#*"]
+          pullLeadOwners = ["*#changedLink#*", "*#integration#*", "*#settings", "*#workload#*"]
+          pushLeadOwners = ["*#integration#*", "*#workload#*"]
+          recordCalls    = ["*#integration#*"]
+          syncCrmUsers   = ["*#changedLink#*", "*#integration#*"]
         }, name, ["*#workload#*"]))
         if contains(statement.Action, "dynamodb:UpdateItem") && endswith(statement.Resource[0], "table/rightful-accounts")
       ]
     ]))
     error_message = "A function changes more of an account in place than what it counts."
+  }
+  # What lets us into a CRM: whoever talks to one, and the admin API.
+  assert {
+    condition = alltrue([
+      for name in ["pullLeadOwners", "pushLeadOwners", "syncCrmUsers"] : alltrue([
+        for statement in jsondecode(aws_iam_role_policy.function[name].policy).Statement :
+        length(setintersection(
+          toset(try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], ["*"])),
+          toset(["*", "*#source#*", "*#job#*", "*#team#*"])
+        )) == 0
+        if contains(statement.Resource, "arn:aws:dynamodb:us-east-1:111122223333:table/rightful-accounts")
+      ])
+    ])
+    error_message = "Whoever talks to CRMs reads or writes sources, jobs or teams."
   }
   # Raw payloads go with the person whom they are of; what a client's idempotency key stands for stays.
   assert {
@@ -192,6 +209,9 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
       primaryAgentNotice = "rightful.primary-agent-notice/MessageRoutingChanged"
       recordCalls        = "rightful.lead-owner-sync/CallAssigned"
       tellCalls          = ""
+      pullLeadOwners     = "rightful.lead-owner-sync/LeadOwnerPullDue rightful.lead-owner-sync/LeadOwnersKnown"
+      pushLeadOwners     = ""
+      syncCrmUsers       = ""
       telephonyRouting   = "rightful.telephony-webhooks/LeadRetryRequested"
       telephonyWebhooks  = "rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
     }

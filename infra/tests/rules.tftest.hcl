@@ -7,9 +7,9 @@ run "every_rule_leads_to_its_queue_and_its_dead_letters" {
     condition = (
       toset(keys(aws_cloudwatch_event_rule.this))
       == toset([
-        "callCompleted.calls", "callCompleted.connect", "decideRange.requested", "decideWaiting.due", "eraseContact.requested", "handOver.requested", "messageReceived.messages",
-        "decideWaiting.known", "leadCallDue.due", "leadCallDue.requested", "primaryAgentNotice.again", "primaryAgentNotice.due",
-        "recordCalls.due", "tellCalls.assigned",
+        "callCompleted.calls", "callCompleted.connect", "decideRange.requested", "decideWaiting.due", "decideWaiting.known", "decideWaiting.owners", "eraseContact.requested", "handOver.requested", "messageReceived.messages",
+        "leadCallDue.due", "leadCallDue.requested", "primaryAgentNotice.again", "primaryAgentNotice.due",
+        "pullLeadOwners.due", "pushLeadOwners.owners", "recordCalls.due", "tellCalls.assigned", "syncCrmUsers.due",
       ])
     )
     error_message = "The rules are not those of the local run."
@@ -111,6 +111,23 @@ run "leads_are_called_back_by_whom_it_concerns" {
       == { source = ["rightful.call-completed"], detail-type = ["LeadRetryDue"] }
     )
     error_message = "Retries that are due."
+  }
+}
+
+run "crms_are_read_when_they_are_due" {
+  assert {
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["pullLeadOwners.due"].event_pattern)
+      == { source = ["rightful.admin", "rightful.lead-owner-sync"], detail-type = ["LeadOwnerPullDue"] }
+    )
+    error_message = "Changes in CRMs."
+  }
+  assert {
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["syncCrmUsers.due"].event_pattern)
+      == { source = ["rightful.admin", "rightful.lead-owner-sync"], detail-type = ["CrmUsersDue"] }
+    )
+    error_message = "Users of CRMs."
   }
 }
 

@@ -12,7 +12,7 @@ run "every_stream_is_filtered_cut_down_and_never_lost" {
   }
   assert {
     condition = (
-      jsondecode(one(one(one(aws_pipes_pipe.this["decideWaiting.assignment-history"].source_parameters).filter_criteria).filter).pattern)
+      jsondecode(one(one(one(aws_pipes_pipe.this["bus.LeadOwnerChanged"].source_parameters).filter_criteria).filter).pattern)
       == { eventName = ["INSERT"], dynamodb = { NewImage = { role = { S = ["lead-owner"] }, subject = { S = [{ prefix = "contact/" }] } } } }
     )
     error_message = "Not exactly the changes of lead owners are read."
@@ -37,8 +37,8 @@ run "every_stream_is_filtered_cut_down_and_never_lost" {
     error_message = "A stream has more than two readers."
   }
   assert {
-    condition     = toset([for pipe in aws_pipes_pipe.this : pipe.target]) == toset([for function in ["decideWaiting", "primaryAgentNotice", "recordCalls"] : aws_sqs_queue.this[function].arn])
-    error_message = "Changes go to another queue."
+    condition     = toset([for pipe in aws_pipes_pipe.this : pipe.target]) == toset(concat([for function in ["decideWaiting", "primaryAgentNotice", "recordCalls"] : aws_sqs_queue.this[function].arn], [aws_cloudwatch_event_bus.this.arn]))
+    error_message = "Changes go elsewhere."
   }
   assert {
     condition = alltrue([
@@ -56,9 +56,33 @@ run "every_stream_is_filtered_cut_down_and_never_lost" {
     error_message = "A user's change is handed on as something else, or with the user's name."
   }
   assert {
-    condition = toset(regexall("<[$][^>]*>", one(aws_pipes_pipe.this["decideWaiting.assignment-history"].target_parameters).input_template)) == toset([
+    condition = toset(regexall("<[$][^>]*>", one(aws_pipes_pipe.this["bus.LeadOwnerChanged"].target_parameters).input_template)) == toset([
       "<$.dynamodb.Keys>", "<$.dynamodb.SequenceNumber>", "<$.dynamodb.ApproximateCreationDateTime>", "<$.dynamodb.NewImage.role>", "<$.dynamodb.NewImage.subject>",
     ])
     error_message = "A lead owner's change is handed on with more or less than it takes."
+  }
+}
+
+run "a_lead_owners_change_reaches_all_whom_it_concerns" {
+  assert {
+    condition = (
+      one(one(aws_pipes_pipe.this["bus.LeadOwnerChanged"].target_parameters).eventbridge_event_bus_parameters).detail_type == "LeadOwnerChanged"
+      && one(one(aws_pipes_pipe.this["bus.LeadOwnerChanged"].target_parameters).eventbridge_event_bus_parameters).source == "rightful.ledger"
+    )
+    error_message = "The bus is told something else."
+  }
+  assert {
+    condition = toset([
+      for key, rule in aws_cloudwatch_event_rule.this : key
+      if jsondecode(rule.event_pattern) == { source = ["rightful.ledger"], detail-type = ["LeadOwnerChanged"] }
+    ]) == toset(["decideWaiting.owners", "pushLeadOwners.owners"])
+    error_message = "Waiting calls or CRMs do not come to know of it."
+  }
+  assert {
+    condition = [
+      for statement in jsondecode(aws_iam_role_policy.stream["bus.LeadOwnerChanged"].policy).Statement : statement.Condition
+      if statement.Action == ["events:PutEvents"]
+    ] == [{ StringEquals = { "events:source" = "rightful.ledger", "events:detail-type" = "LeadOwnerChanged" } }]
+    error_message = "The pipe may say more on the bus than that."
   }
 }
