@@ -17,7 +17,10 @@ import io.rightful.rules.contact.ContactId;
 import io.rightful.wiring.integration.IntegrationDue;
 import io.rightful.wiring.job.WorkBudget;
 
-/** Looks anew at leads of links that have changed, and writes what an earlier run could not. A CRM that does not take it now ends that, and what is left stays due. */
+/**
+ * Looks anew at leads of links that have changed, and writes what an earlier run could not. A CRM that does not take it now ends
+ * that, and what is left stays due.
+ */
 @Singleton
 final class DuePushes {
     private static final int PAGE = 50;

@@ -86,11 +86,12 @@ final class PullRuns {
                 .collect(Collectors.toMap(Integration::id, Function.identity()));
         Optional.ofNullable(known.get(due.integration()))
                 .filter(integration -> integration.settings().syncLeadOwner())
-                .ifPresent(integration -> begin(due, known, measured));
+                .ifPresent(integration -> begin(due, integration, known, measured));
         return Done.DONE;
     }
 
-    private void begin(IntegrationDue due, Map<IntegrationId, Integration> known, Measurements measured) {
+    private void begin(
+            IntegrationDue due, Integration integration, Map<IntegrationId, Integration> known, Measurements measured) {
         PullLease lease = new PullLease(pulls, due.account(), due.integration(), runs.next(), clock, LEASE);
         Optional<Pull> pull = lease.acquire();
         if (pull.isEmpty()) {
@@ -99,7 +100,7 @@ final class PullRuns {
         }
         WorkBudget time = WorkBudget.of(clock, budget);
         try (Connections connections = new Connections(due.account(), connector, budgets, known)) {
-            PullEnd end = work.of(due, pull.get(), lease, connections, time, measured);
+            PullEnd end = work.of(due, integration, pull.get(), lease, connections, time, measured);
             if (end == PullEnd.OUT_OF_TIME) {
                 lease.release();
                 bus.publish(due.event(SOURCE, IntegrationDue.LEAD_OWNER_PULL, clock.instant()));

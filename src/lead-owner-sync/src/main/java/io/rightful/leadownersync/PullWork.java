@@ -16,6 +16,7 @@ import io.rightful.crm.CrmException;
 import io.rightful.crm.CrmFailure;
 import io.rightful.crm.CrmFailure.Kind;
 import io.rightful.crm.http.Batches;
+import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Pull;
 import io.rightful.ledger.ownersync.OwnerSync;
 import io.rightful.ledger.ownersync.OwnerSyncs;
@@ -37,15 +38,18 @@ final class PullWork {
 
     private final OwnerSyncs syncs;
     private final DuePushes duePushes;
+    private final KnownOwners known;
 
     @Inject
-    PullWork(OwnerSyncs syncs, DuePushes duePushes) {
+    PullWork(OwnerSyncs syncs, DuePushes duePushes, KnownOwners known) {
         this.syncs = syncs;
         this.duePushes = duePushes;
+        this.known = known;
     }
 
     PullEnd of(
             IntegrationDue due,
+            Integration integration,
             Pull pull,
             PullLease lease,
             Connections connections,
@@ -59,9 +63,14 @@ final class PullWork {
                 .filter(failure -> failure.kind().passes()));
         Run run = new Run(due, lease, crm, sync, pushes, time, measured);
         ChangeCursor from = pull.cursor().map(ChangeCursor::new).orElseGet(() -> run.beginning(Optional.empty()));
-        PullEnd end = crm.cannotDo().contains(CannotDo.TELL_CHANGES)
-                ? run.finished(from)
-                : run.pages(from, pull.succeededAt());
+        boolean tells = !crm.cannotDo().contains(CannotDo.TELL_CHANGES);
+        if (tells) {
+            known.begun(due.account(), integration, pull);
+        }
+        PullEnd end = tells ? run.pages(from, pull.succeededAt()) : run.finished(from);
+        if (tells && end == PullEnd.CAUGHT_UP) {
+            known.caughtUp(due.account(), integration);
+        }
         endWhere(pushes.failure(due.integration()).filter(failure -> end == PullEnd.OUT_OF_TIME));
         return end;
     }

@@ -13,6 +13,7 @@ import io.rightful.ledger.contact.ContactKeys;
 import io.rightful.ledger.contact.ContactOccasion;
 import io.rightful.ledger.contact.Contacts;
 import io.rightful.ledger.integration.CrmLinks;
+import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.integration.Pull;
@@ -123,6 +124,22 @@ record Agency(DynamoDbClient client, TableNames tables, AccountId account, Insta
                 .list(account, new IntegrationId(integration), Optional.empty(), 100).items().stream()
                         .map(problem -> problem.lead() + " " + problem.kind() + " "
                                 + problem.reason().code())
+                        .sorted()
+                        .toList();
+    }
+
+    List<String> users(String integration) {
+        return new CrmUsers(client, tables)
+                .users(account, new IntegrationId(integration)).stream()
+                        .map(user -> user.id() + " " + user.name() + " " + user.active())
+                        .sorted()
+                        .toList();
+    }
+
+    List<String> queues(String integration) {
+        return new CrmUsers(client, tables)
+                .queues(account, new IntegrationId(integration)).stream()
+                        .map(queue -> queue.id() + " " + queue.name() + " " + queue.active())
                         .sorted()
                         .toList();
     }

@@ -22,6 +22,7 @@ import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.ChangeWindow;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
+import io.rightful.crm.CrmFailure;
 import io.rightful.crm.CrmKind;
 import io.rightful.crm.CrmPage;
 import io.rightful.crm.CrmQueue;
@@ -32,6 +33,7 @@ import io.rightful.crm.PageCursor;
 import io.rightful.crm.Refusal;
 import io.rightful.crm.Unsupported;
 import io.rightful.crm.http.Batches;
+import io.rightful.crm.http.RequestBudget;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
@@ -40,29 +42,35 @@ import io.rightful.rules.sync.LeadState;
 
 /** A CRM in memory, that counts what it is asked and fails as it is told to. */
 final class MemoryCrm implements Unsupported {
-    private static final int PAGE = 100;
+    private static final int PAGE = 20;
     private static final int BATCH = 100;
 
     private final InstantSource clock;
+    private final int pageSize;
     private final Map<CrmLeadId, Stored> leads = new TreeMap<>(Comparator.comparing(CrmLeadId::value));
     private final List<String> requests = new ArrayList<>();
     private final List<OwnerWrite> written = new ArrayList<>();
     private final List<CrmUser> users = new ArrayList<>();
     private Faults faults = Faults.NONE;
+    private RequestBudget budget = RequestBudget.UNLIMITED;
 
     private record Stored(CrmLead lead, Instant visibleAt) {}
 
     MemoryCrm(InstantSource clock) {
+        this(clock, PAGE);
+    }
+
+    MemoryCrm(InstantSource clock, int pageSize) {
         this.clock = clock;
+        this.pageSize = pageSize;
     }
 
     void failing(Faults other) {
         faults = other;
     }
 
-    void clear() {
-        leads.clear();
-        forgetRequests();
+    void spending(RequestBudget other) {
+        budget = other;
     }
 
     void forgetRequests() {
@@ -98,11 +106,6 @@ final class MemoryCrm implements Unsupported {
     /** @param visibleAt when it is first told as changed */
     void put(String lead, String owner, String phone, Instant visibleAt) {
         store(new CrmLeadId(lead), of(owner), phone, visibleAt);
-    }
-
-    void touch(String lead) {
-        Stored stored = leads.get(new CrmLeadId(lead));
-        put(stored.lead(), stored.lead().owner(), clock.instant());
     }
 
     void delete(String lead) {
@@ -156,13 +159,13 @@ final class MemoryCrm implements Unsupported {
                 .filter(lead -> window.lastId()
                         .filter(last -> lead.id().value().compareTo(last) <= 0)
                         .isEmpty())
-                .limit(PAGE)
+                .limit(pageSize)
                 .toList();
         ChangeWindow read = window.read(page);
         List<CrmLead> told =
                 faults.repeats() ? Stream.concat(page.stream(), page.stream()).toList() : page;
         faults.after();
-        return page.size() < PAGE
+        return page.size() < pageSize
                 ? new Changes(told, read.closed().cursor(), Progress.CAUGHT_UP)
                 : new Changes(told, read.cursor(), Progress.MORE);
     }
@@ -215,6 +218,9 @@ final class MemoryCrm implements Unsupported {
     }
 
     private void request(String kind) {
+        budget.exhaustedUntil(clock.instant()).ifPresent(until -> {
+            throw CrmFailure.limitReached("budget", until).exception();
+        });
         requests.add(kind);
         faults.before();
     }

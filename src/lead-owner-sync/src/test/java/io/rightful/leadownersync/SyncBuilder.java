@@ -11,6 +11,7 @@ import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.integration.CrmRequestCounts;
 import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integrations;
+import io.rightful.ledger.integration.OwnersKnown;
 import io.rightful.ledger.integration.Pulls;
 import io.rightful.ledger.ownersync.LeadsOfLinks;
 import io.rightful.ledger.ownersync.OwnerSyncs;
@@ -47,7 +48,8 @@ public record SyncBuilder(
                 new Pulls(client, tables),
                 new PullWork(
                         new OwnerSyncs(client, tables, clock),
-                        new DuePushes(new OwnersDue(client, tables), new LeadsOfLinks(client, tables))),
+                        new DuePushes(new OwnersDue(client, tables), new LeadsOfLinks(client, tables)),
+                        new KnownOwners(new OwnersKnown(client, tables), bus, clock)),
                 connector,
                 budgets(),
                 bus,

@@ -43,7 +43,7 @@ final class Turmoil {
         this.random = new Random(seed);
         this.prefix = "+1" + (2_000_000_000L + seed * LEADS);
         for (String crm : CRMS) {
-            crms.put(crm, new MemoryCrm(clock));
+            crms.put(crm, new MemoryCrm(clock, 2));
         }
     }
 
