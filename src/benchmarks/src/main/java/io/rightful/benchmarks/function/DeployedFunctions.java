@@ -8,7 +8,10 @@ import io.rightful.benchmarks.work.DueLeadCalls;
 import io.rightful.benchmarks.work.ErasedContacts;
 import io.rightful.benchmarks.work.FinishedCalls;
 import io.rightful.benchmarks.work.Leavers;
+import io.rightful.benchmarks.work.ListedCrmUsers;
 import io.rightful.benchmarks.work.NewPrimaryAgents;
+import io.rightful.benchmarks.work.PulledLeads;
+import io.rightful.benchmarks.work.PushedOwners;
 import io.rightful.benchmarks.work.Ranges;
 import io.rightful.benchmarks.work.ReceivedForms;
 import io.rightful.benchmarks.work.RingPlans;
@@ -33,6 +36,9 @@ public final class DeployedFunctions {
             DeployedFunction.exported("primaryAgentNotice", "primary-agent-notice", FEW, NewPrimaryAgents::new),
             DeployedFunction.exported("handOver", "jobs", FEW, Leavers::new),
             DeployedFunction.exported("eraseContact", "jobs", FEW, ErasedContacts::new),
+            DeployedFunction.exported("pullLeadOwners", "lead-owner-sync", FEW, PulledLeads::new),
+            DeployedFunction.exported("pushLeadOwners", "lead-owner-sync", FEW, PushedOwners::new),
+            DeployedFunction.exported("syncCrmUsers", "lead-owner-sync", FEW, ListedCrmUsers::new),
             DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),
             DeployedFunction.http("telephonyRouting", "telephony-webhooks", MANY, RingPlans::new),
             DeployedFunction.http("admin", "admin", MANY, UserLists::new));

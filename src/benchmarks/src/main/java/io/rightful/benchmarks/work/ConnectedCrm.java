@@ -1,0 +1,70 @@
+package io.rightful.benchmarks.work;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import io.rightful.benchmarks.Database;
+import io.rightful.benchmarks.People;
+import io.rightful.ledger.contact.ContactKeys;
+import io.rightful.ledger.contact.Contacts;
+import io.rightful.ledger.integration.CrmAccesses;
+import io.rightful.ledger.integration.CrmCredentials;
+import io.rightful.ledger.integration.CrmLinks;
+import io.rightful.ledger.integration.Integration;
+import io.rightful.ledger.integration.Integrations;
+import io.rightful.rules.call.AccountId;
+import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.settings.IntegrationSettings;
+import io.rightful.rules.sync.CrmUserId;
+import io.rightful.rules.sync.IntegrationId;
+import io.rightful.rules.user.UserId;
+
+/** An account that has connected HubSpot, where each of its users is one. */
+record ConnectedCrm(Database database, AccountId account, FakeHubSpot hubSpot) {
+    static final IntegrationId ID = new IntegrationId("hub");
+
+    static ConnectedCrm of(Surroundings surroundings) {
+        ConnectedCrm crm = new ConnectedCrm(surroundings.database(), surroundings.account(), surroundings.hubSpot());
+        crm.connect();
+        return crm;
+    }
+
+    String due(String type) {
+        return Json.text(Map.of(
+                "source",
+                "rightful.admin",
+                "detail-type",
+                type,
+                "detail",
+                Map.of("account", account.value(), "integration", ID.value())));
+    }
+
+    ContactId contact(int lead) {
+        return ContactKeys.idOf(account, FakeHubSpot.phone(lead));
+    }
+
+    void demandOwner(int number) {
+        UserId user = People.id(number);
+        IntStream.range(0, FakeHubSpot.LEADS).forEach(lead -> {
+            Optional<UserId> owner = new Contacts(database.client(), database.tables())
+                    .find(account, contact(lead))
+                    .flatMap(stored -> stored.contact().owner().owningUser());
+            Answers.demand(owner.equals(Optional.of(user)), "a lead's owner is " + owner);
+        });
+    }
+
+    private void connect() {
+        new Integrations(database.client(), database.tables())
+                .put(
+                        account,
+                        new Integration(ID, "hubspot", "HubSpot", 1, false, IntegrationSettings.DEFAULT),
+                        Optional.empty());
+        new CrmAccesses(database.client(), database.tables())
+                .put(account, ID, new CrmCredentials(hubSpot.address(), "US", Map.of("key", "measured"), Map.of()));
+        CrmLinks links = new CrmLinks(database.client(), database.tables());
+        IntStream.range(0, Surroundings.USERS)
+                .forEach(user -> links.put(
+                        account, ID, People.id(user), new CrmUserId(FakeHubSpot.user(user)), Optional.empty()));
+    }
+}

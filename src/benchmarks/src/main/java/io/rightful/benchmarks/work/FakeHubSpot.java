@@ -1,0 +1,79 @@
+package io.rightful.benchmarks.work;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import com.sun.net.httpserver.HttpExchange;
+
+/** Answers as HubSpot does: ten leads of one owner, and as many users. */
+public final class FakeHubSpot implements AutoCloseable {
+    static final int LEADS = 10;
+    private static final String JSON = "application/json;charset=utf-8";
+
+    private final AtomicReference<String> owner = new AtomicReference<>(user(0));
+    private final LocalServer server = new LocalServer(this::take);
+
+    String address() {
+        return "http://" + server.address();
+    }
+
+    String owner() {
+        return owner.get();
+    }
+
+    /** Somebody there gives all leads to a user. */
+    void give(String user) {
+        owner.set(user);
+    }
+
+    static String user(int number) {
+        return Integer.toString(41_000_000 + number);
+    }
+
+    static String lead(int number) {
+        return Integer.toString(51_000 + number);
+    }
+
+    static String phone(int number) {
+        return "+120255501" + (10 + number);
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String body = LocalServer.body(exchange);
+        if (path.endsWith("/batch/update")) {
+            owner.set(body.replaceFirst("(?s).*\"hubspot_owner_id\":\"([0-9]*)\".*", "$1"));
+            LocalServer.answer(exchange, 200, JSON, "{\"status\":\"COMPLETE\",\"results\":[]}");
+        } else if (path.endsWith("/owners")) {
+            LocalServer.answer(
+                    exchange, 200, JSON, users(exchange.getRequestURI().getQuery()));
+        } else {
+            LocalServer.answer(exchange, 200, JSON, leads());
+        }
+    }
+
+    private static String users(String query) {
+        return query.contains("archived=true")
+                ? "{\"results\":[]}"
+                : IntStream.range(0, Surroundings.USERS)
+                        .mapToObj(user ->
+                                "{\"id\":\"%s\",\"type\":\"PERSON\",\"firstName\":\"Robin\",\"lastName\":\"%d\",\"archived\":false}"
+                                        .formatted(user(user), user))
+                        .collect(Collectors.joining(",", "{\"results\":[", "]}"));
+    }
+
+    private String leads() {
+        return IntStream.range(0, LEADS)
+                .mapToObj(number -> """
+                        {"id":"%1$s","properties":{"hs_object_id":"%1$s","hubspot_owner_id":"%2$s","phone":"%3$s",
+                        "lastmodifieddate":"2026-10-07T11:00:00.000Z"},"updatedAt":"2026-10-07T11:00:00.000Z","archived":false}""".formatted(lead(number), owner.get(), phone(number)))
+                .collect(Collectors.joining(",", "{\"total\":10,\"results\":[", "]}"));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
