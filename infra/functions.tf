@@ -232,6 +232,7 @@ locals {
           Query      = concat(local.synced.accounts.Query, ["*#changedLink#*"])
           UpdateItem = concat(local.synced.accounts.UpdateItem, ["*#changedLink#*", "*#settings"])
         })
+        deliveries = local.synced.deliveries
       }
       indexes = { accounts = ["listing"], contacts = ["of-owner"] }
       events  = { "rightful.lead-owner-sync" = ["LeadOwnerPullDue", "LeadOwnersKnown"] }

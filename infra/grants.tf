@@ -28,6 +28,7 @@ locals {
     accounts           = ["BatchGetItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]
     assignment-history = ["PutItem", "Query"]
     contacts           = ["BatchGetItem", "ConditionCheckItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]
+    deliveries         = ["PutItem"]
     user-mappings      = ["BatchGetItem", "ConditionCheckItem", "GetItem"]
   }
 
@@ -35,11 +36,12 @@ locals {
   synced = {
     accounts = {
       BatchGetItem = ["*#crmUsers#*"]
-      DeleteItem   = ["*#syncProblem#*"]
+      DeleteItem   = ["*#integration#*", "*#syncProblem#*"]
       GetItem      = ["*#crmAccess#*", "*#integration#*", "*#settings"]
       PutItem      = ["*#crmAccess#*", "*#failure#*", "*#syncProblem#*"]
       Query        = ["*#crmUsers#*", "*#integration#*"]
       UpdateItem   = ["*#integration#*", "*#workload#*"]
     }
+    deliveries = { PutItem = ["*#toldChange#*"] }
   }
 }

@@ -18,6 +18,7 @@ import io.rightful.crm.http.RequestBudget;
 import io.rightful.crm.http.RestClients;
 import io.rightful.crm.http.Retries;
 import io.rightful.crm.http.Tools;
+import io.rightful.crm.inbound.InboundOnly;
 import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.integration.CrmCredentials;
 import io.rightful.ledger.integration.CrmUsers;
@@ -32,22 +33,37 @@ public final class StoredCrmConnector implements CrmConnector {
     private final InstantSource clock;
     private final RandomGenerator random;
     private final RestClients clients;
+    private final Zaps zaps;
 
     public StoredCrmConnector(
-            CrmAccesses accesses, CrmUsers users, InstantSource clock, RandomGenerator random, RestClients clients) {
+            CrmAccesses accesses,
+            CrmUsers users,
+            InstantSource clock,
+            RandomGenerator random,
+            RestClients clients,
+            Zaps zaps) {
         this.accesses = accesses;
         this.users = users;
         this.clock = clock;
         this.random = random;
         this.clients = clients;
+        this.zaps = zaps;
     }
 
     @Override
     public Crm connect(AccountId account, Integration integration, RequestBudget budget) {
+        CrmKind kind = kind(integration);
+        return switch (kind) {
+            case ZAPIER -> zaps.to(account, integration.id());
+            case GENERIC -> new InboundOnly(kind);
+            default -> connected(account, integration, kind, budget);
+        };
+    }
+
+    private Crm connected(AccountId account, Integration integration, CrmKind kind, RequestBudget budget) {
         CrmCredentials credentials = accesses.find(account, integration.id())
                 .orElseThrow(() ->
                         CrmFailure.of(Kind.NEEDS_RECONNECT, "no-credentials").exception());
-        CrmKind kind = kind(integration);
         CrmConnection connection = new CrmConnection(
                 kind,
                 URI.create(credentials.address()),

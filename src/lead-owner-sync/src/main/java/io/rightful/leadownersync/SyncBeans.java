@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.UUID;
 
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 
 import io.quarkus.arc.DefaultBean;
@@ -13,10 +14,14 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.crm.hook.SignedHook;
 import io.rightful.crm.http.RestClients;
+import io.rightful.crm.zapier.HookSender;
 import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.integration.CrmRequestCounts;
 import io.rightful.ledger.integration.CrmUsers;
+import io.rightful.ledger.integration.ToldChanges;
+import io.rightful.ledger.integration.ZapierHooks;
 import io.rightful.ledger.table.TableNames;
+import io.rightful.ledger.user.Users;
 
 /** The way to CRMs, and chance. */
 @Singleton
@@ -24,8 +29,25 @@ class SyncBeans {
     @Produces
     @Singleton
     @DefaultBean
-    CrmConnector connector(CrmAccesses accesses, CrmUsers users, InstantSource clock) {
-        return new StoredCrmConnector(accesses, users, clock, new Random(), new RestClients(Optional.empty()));
+    CrmConnector connector(StoredCrmConnector stored) {
+        return stored;
+    }
+
+    @Produces
+    @Singleton
+    @Typed(StoredCrmConnector.class)
+    StoredCrmConnector stored(
+            CrmAccesses accesses,
+            CrmUsers listed,
+            Users users,
+            ZapierHooks hooks,
+            ToldChanges told,
+            InstantSource clock) {
+        RestClients clients = new RestClients(Optional.empty());
+        HookSender sender = new HookSender(clients);
+        Zaps zaps = (account, integration) ->
+                new ZapTelling(account, integration, hooks, told, new ZapUsers(listed, users), sender::tell, clock);
+        return new StoredCrmConnector(accesses, listed, clock, new Random(), clients, zaps);
     }
 
     @Produces

@@ -1,18 +1,14 @@
 package io.rightful.local.crm;
 
-import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Random;
 
 import jakarta.inject.Singleton;
 
 import io.rightful.crm.Crm;
 import io.rightful.crm.http.RequestBudget;
-import io.rightful.crm.http.RestClients;
 import io.rightful.leadownersync.CrmConnector;
 import io.rightful.leadownersync.StoredCrmConnector;
 import io.rightful.ledger.integration.CrmAccesses;
-import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.local.sample.SampleData;
 import io.rightful.rules.call.AccountId;
@@ -24,10 +20,10 @@ class LocalCrmConnector implements CrmConnector {
     private final Sandboxes sandboxes;
     private final CrmConnector real;
 
-    LocalCrmConnector(CrmAccesses accesses, CrmUsers users, Sandboxes sandboxes, InstantSource clock) {
+    LocalCrmConnector(CrmAccesses accesses, Sandboxes sandboxes, StoredCrmConnector real) {
         this.accesses = accesses;
         this.sandboxes = sandboxes;
-        this.real = new StoredCrmConnector(accesses, users, clock, new Random(), new RestClients(Optional.empty()));
+        this.real = real;
     }
 
     @Override
