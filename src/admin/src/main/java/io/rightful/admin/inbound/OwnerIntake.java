@@ -50,10 +50,9 @@ class OwnerIntake {
      * @param event the sender's own identifier of all of it
      * @param changes each of them reached at something, or with an identifier of its lead
      */
-    TakenIn take(CrmDoor door, String event, List<OwnerChange> changes) {
+    TakenIn take(CrmDoor door, PhoneNumbers numbers, String event, List<OwnerChange> changes) {
         Instant began = clock.instant();
         OwnerSync sync = syncs.begin(door.account());
-        PhoneNumbers numbers = numbers(door);
         Map<StatedOwner, StatedCrmOwner> known = new HashMap<>();
         int changed = 0;
         int unclear = 0;
@@ -85,13 +84,6 @@ class OwnerIntake {
         return new TakenIn(changed, unclear, List.of());
     }
 
-    /** Whether it says whose owner it is, by anything that can be read. */
-    boolean isReachable(CrmDoor door, OwnerChange change) {
-        return change.lead().isPresent()
-                || change.email().isPresent()
-                || change.phone().flatMap(numbers(door)::e164).isPresent();
-    }
-
     private StatedLead lead(OwnerChange change, CrmOwner owner, PhoneNumbers numbers) {
         Instant now = clock.instant();
         return new StatedLead(
@@ -102,7 +94,8 @@ class OwnerIntake {
                 new TreeSet<>(change.email().stream().toList()));
     }
 
-    private PhoneNumbers numbers(CrmDoor door) {
+    /** How the account reads numbers. One request. */
+    PhoneNumbers numbers(CrmDoor door) {
         return new PhoneNumbers(settings.find(door.account()).value().region());
     }
 }

@@ -13,6 +13,7 @@ import io.rightful.crm.inbound.OwnerChangeFormat;
 import io.rightful.crm.inbound.OwnerCsv;
 import io.rightful.ledger.integration.CrmDoor;
 import io.rightful.ledger.table.Digest;
+import io.rightful.telephony.PhoneNumbers;
 
 /** Reads what was sent, once its sender is proven. */
 @Singleton
@@ -33,10 +34,11 @@ class OwnerMail {
         OwnerChange change = format.read(body).fold(understood -> understood, refused -> {
             throw InboundRefusals.refused(refused.field(), refused.why()).exception();
         });
-        if (!intake.isReachable(door, change)) {
+        PhoneNumbers numbers = intake.numbers(door);
+        if (!isReachable(numbers, change)) {
             throw InboundRefusals.refused(PHONE, UNREADABLE).exception();
         }
-        return intake.take(door, "event " + change.eventId(), List.of(change));
+        return intake.take(door, numbers, "event " + change.eventId(), List.of(change));
     }
 
     /** A row that cannot be read is named; the others count. */
@@ -45,12 +47,13 @@ class OwnerMail {
         List<InboundAnswer> answers = OwnerCsv.read(file, body);
         List<OwnerChange> changes = new ArrayList<>();
         List<RefusedRow> refused = new ArrayList<>();
+        PhoneNumbers numbers = intake.numbers(door);
         for (int row = 1; row <= answers.size(); row++) {
             RefusedRow unreachable = new RefusedRow(row, PHONE, UNREADABLE);
             int number = row;
             answers.get(row - 1)
                     .fold(
-                            change -> intake.isReachable(door, change) ? changes.add(change) : refused.add(unreachable),
+                            change -> isReachable(numbers, change) ? changes.add(change) : refused.add(unreachable),
                             why -> {
                                 if (OF_THE_FILE.contains(why.field())) {
                                     throw InboundRefusals.refused(why.field(), why.why())
@@ -59,8 +62,15 @@ class OwnerMail {
                                 return refused.add(new RefusedRow(number, why.field(), why.why()));
                             });
         }
-        TakenIn taken = intake.take(door, "file " + file, changes);
+        TakenIn taken = intake.take(door, numbers, "file " + file, changes);
         return new TakenIn(
                 taken.changed(), taken.unclear(), refused.stream().limit(NAMED).toList());
+    }
+
+    /** Whether it says of which lead it is, by anything that can be read. */
+    private static boolean isReachable(PhoneNumbers numbers, OwnerChange change) {
+        return change.lead().isPresent()
+                || change.email().isPresent()
+                || change.phone().flatMap(numbers::e164).isPresent();
     }
 }

@@ -16,6 +16,7 @@ import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.integration.Pulls;
 import io.rightful.ledger.integration.ShownAccesses;
+import io.rightful.ledger.integration.ZapierHooks;
 import io.rightful.ledger.settings.Settings;
 import io.rightful.ledger.settings.Versioned;
 import io.rightful.problem.Problem;
@@ -37,6 +38,7 @@ class IntegrationAdministration {
     private final CrmAccesses accesses;
     private final ShownAccesses shown;
     private final CrmDoors doors;
+    private final ZapierHooks hooks;
     private final Pulls pulls;
     private final Settings settings;
     private final Credentials credentials;
@@ -50,6 +52,7 @@ class IntegrationAdministration {
             CrmAccesses accesses,
             ShownAccesses shown,
             CrmDoors doors,
+            ZapierHooks hooks,
             Pulls pulls,
             Settings settings,
             Credentials credentials,
@@ -61,6 +64,7 @@ class IntegrationAdministration {
         this.accesses = accesses;
         this.shown = shown;
         this.doors = doors;
+        this.hooks = hooks;
         this.pulls = pulls;
         this.settings = settings;
         this.credentials = credentials;
@@ -117,6 +121,7 @@ class IntegrationAdministration {
         accesses.delete(account(), integration);
         shown.delete(account(), integration);
         doors.find(account(), integration).ifPresent(doors::delete);
+        hooks.list(account(), integration).forEach(hook -> hooks.delete(account(), integration, hook.id()));
         pulls.delete(account(), integration);
         integrations.delete(account(), integration);
     }

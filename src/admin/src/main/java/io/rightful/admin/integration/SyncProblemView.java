@@ -13,9 +13,10 @@ import io.rightful.rules.contact.ContactId;
 @Schema(name = "SyncProblem")
 public record SyncProblemView(
         @Schema(
-                enumeration = {"skipped", "conflict"},
+                enumeration = {"skipped", "conflict", "call"},
                 description =
-                        "skipped stays until it can be done; a conflict was decided, and is forgotten after 30 days")
+                        "skipped: stays until it can be done. conflict: was decided. call: a call that could not be "
+                                + "recorded, its lead is call/, source and call id. The latter two are forgotten after 30 days.")
         String kind,
 
         @Schema(description = "The CRM's id of the lead") String lead,

@@ -150,6 +150,19 @@ class CrmDoorTest {
         contact().body("items[0].leadOwner.user", equalTo(ada));
     }
 
+    @Test
+    void aLongFileIsTakenInPartsAndOnceEach() {
+        String file = "lead_id,phone,owner_email\n"
+                + "1,(202) 555-0142,ada@example.com\n".repeat(100)
+                + "2,(202) 555-0141,bea@example.com\n";
+
+        post("text/csv", file).statusCode(202).body("changed", equalTo(2));
+        contact().body("items[0].leadOwner.user", equalTo(bea));
+        post(change("e-1", "\"id\":\"2\"", "\"email\":\"ada@example.com\"", "")).body("changed", equalTo(1));
+        post("text/csv", file).statusCode(202).body("changed", equalTo(0));
+        contact().body("items[0].leadOwner.user", equalTo(ada));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

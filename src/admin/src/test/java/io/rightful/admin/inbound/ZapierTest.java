@@ -89,6 +89,15 @@ class ZapierTest {
     }
 
     @Test
+    void anEndedConnectionTellsNobodyAnyMore() {
+        zap().body("{\"hookUrl\":\"" + HOOK + "\"}").post(url + "/hooks").then().statusCode(201);
+
+        Api.as("admin", account).delete("/api/integrations/zaps").then().statusCode(204);
+
+        assertThat(hooks.list(new AccountId(account), ZAPIER)).isEmpty();
+    }
+
+    @Test
     void nobodyElseIsCalledBecauseAZapAskedForIt() {
         zap().body("{\"hookUrl\":\"https://elsewhere.example.com/\"}")
                 .post(url + "/hooks")
