@@ -11,7 +11,9 @@ import io.rightful.benchmarks.work.Leavers;
 import io.rightful.benchmarks.work.NewPrimaryAgents;
 import io.rightful.benchmarks.work.Ranges;
 import io.rightful.benchmarks.work.ReceivedForms;
+import io.rightful.benchmarks.work.RecordedCalls;
 import io.rightful.benchmarks.work.RingPlans;
+import io.rightful.benchmarks.work.UntoldCalls;
 import io.rightful.benchmarks.work.UserLists;
 import io.rightful.benchmarks.work.WaitingCalls;
 import io.rightful.benchmarks.work.Webhooks;
@@ -33,6 +35,8 @@ public final class DeployedFunctions {
             DeployedFunction.exported("primaryAgentNotice", "primary-agent-notice", FEW, NewPrimaryAgents::new),
             DeployedFunction.exported("handOver", "jobs", FEW, Leavers::new),
             DeployedFunction.exported("eraseContact", "jobs", FEW, ErasedContacts::new),
+            DeployedFunction.exported("recordCalls", "lead-owner-sync", FEW, RecordedCalls::new),
+            DeployedFunction.exported("tellCalls", "lead-owner-sync", FEW, UntoldCalls::new),
             DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),
             DeployedFunction.http("telephonyRouting", "telephony-webhooks", MANY, RingPlans::new),
             DeployedFunction.http("admin", "admin", MANY, UserLists::new));

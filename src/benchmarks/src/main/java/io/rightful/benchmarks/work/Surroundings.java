@@ -7,20 +7,20 @@ import java.util.UUID;
 import io.rightful.benchmarks.Database;
 import io.rightful.rules.call.AccountId;
 
-/** What stands around a function: the database, the event bus, who takes mails, who signs tokens. */
-public record Surroundings(Database database, URI databaseEndpoint, FakeBus bus, FakeMail mail, TokenKeys tokens)
+/** What stands around a function: the database, the event bus, who takes mails and records of calls, who signs tokens. */
+public record Surroundings(Database database, URI databaseEndpoint, FakeBus bus, FakeMail mail, FakeCrm crm, TokenKeys tokens)
         implements AutoCloseable {
     static final int USERS = 10;
 
     public static Surroundings start() {
         Database database = Database.start();
         return new Surroundings(
-                database, database.server().endpoint(), new FakeBus(), new FakeMail(), TokenKeys.create());
+                database, database.server().endpoint(), new FakeBus(), new FakeMail(), new FakeCrm(), TokenKeys.create());
     }
 
     /** The same, but the function reaches the database by another way. */
     public Surroundings through(URI endpoint) {
-        return new Surroundings(database, endpoint, bus, mail, tokens);
+        return new Surroundings(database, endpoint, bus, mail, crm, tokens);
     }
 
     /** A new one, with ten users and settings by which every rule can come to be tried. */
@@ -44,6 +44,7 @@ public record Surroundings(Database database, URI databaseEndpoint, FakeBus bus,
 
     @Override
     public void close() {
+        crm.close();
         mail.close();
         bus.close();
         database.close();
