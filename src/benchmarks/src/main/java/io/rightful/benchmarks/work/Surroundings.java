@@ -8,14 +8,20 @@ import io.rightful.benchmarks.Database;
 import io.rightful.rules.call.AccountId;
 
 /** What stands around a function: the database, the event bus, who takes mails and records of calls, who signs tokens. */
-public record Surroundings(Database database, URI databaseEndpoint, FakeBus bus, FakeMail mail, FakeCrm crm, TokenKeys tokens)
+public record Surroundings(
+        Database database, URI databaseEndpoint, FakeBus bus, FakeMail mail, FakeCrm crm, TokenKeys tokens)
         implements AutoCloseable {
     static final int USERS = 10;
 
     public static Surroundings start() {
         Database database = Database.start();
         return new Surroundings(
-                database, database.server().endpoint(), new FakeBus(), new FakeMail(), new FakeCrm(), TokenKeys.create());
+                database,
+                database.server().endpoint(),
+                new FakeBus(),
+                new FakeMail(),
+                new FakeCrm(),
+                TokenKeys.create());
     }
 
     /** The same, but the function reaches the database by another way. */
