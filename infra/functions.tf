@@ -175,6 +175,7 @@ locals {
       module      = "lead-owner-sync"
       concurrency = 5
       timeout     = 60 # a CRM may take its time
+      credentials = true
       grants = [local.keeping, {
         accounts      = ["BatchGetItem", "DeleteItem", "Query", "UpdateItem"]
         calls         = ["GetItem", "PutItem"]

@@ -18,6 +18,7 @@ import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.job.JobState;
 import io.rightful.ledger.ownersync.OwnerSyncs;
+import io.rightful.ledger.ownersync.OwnersDue;
 import io.rightful.ledger.ownersync.SyncProblems;
 import io.rightful.ledger.ownersync.SyncedLead;
 import io.rightful.ledger.table.TableNames;
@@ -71,6 +72,10 @@ class ErasedLeadTest {
 
         assertThat(found()).isEmpty();
         assertThat(problems()).isZero();
+        assertThat(new OwnersDue(DYNAMODB.client(), tables)
+                        .page(office.account(), CRM, Optional.empty(), 10)
+                        .items())
+                .isEmpty();
         assertThat(pulled(lead(new CrmOwner.OfQueue("another"))).reason()).isEqualTo(Reason.LEAD_ERASED);
         assertThat(new TableSearch(DYNAMODB.client(), tables.prefix()).find(Person.WORDS))
                 .isEmpty();

@@ -139,11 +139,15 @@ record Calls(
                         stored -> {});
     }
 
-    /** The call's change, as the stream tells it; what the queue is to bring again. */
+    /** What the queue is to bring again, once the stream has told of the call's change. */
     List<String> told(String id) {
-        return taken(
-                "{\"dynamodb\":{\"Keys\":{\"pk\":{\"S\":\"%s\"},\"sk\":{\"S\":\"call\"}},\"SequenceNumber\":\"1\"}}"
-                        .formatted(CallItems.key(key(id)).partition()));
+        return taken(change(id));
+    }
+
+    /** The call's change, as the stream tells it. */
+    String change(String id) {
+        return "{\"dynamodb\":{\"Keys\":{\"pk\":{\"S\":\"%s\"},\"sk\":{\"S\":\"call\"}},\"SequenceNumber\":\"1\"}}"
+                .formatted(CallItems.key(key(id)).partition());
     }
 
     /** What was booked last has become due. */

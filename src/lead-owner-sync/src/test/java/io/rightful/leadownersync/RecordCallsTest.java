@@ -29,8 +29,12 @@ class RecordCallsTest {
     @RegisterExtension
     static final DynamoDbExtension DYNAMODB = new DynamoDbExtension();
 
-    private Calls calls(String account, boolean recorded, Optional<MissedCalls> missedCalls) {
-        IntegrationSettings settings = new IntegrationSettings(
+    static IntegrationSettings recording() {
+        return settings(true, Optional.empty());
+    }
+
+    private static IntegrationSettings settings(boolean recorded, Optional<MissedCalls> missedCalls) {
+        return new IntegrationSettings(
                 true,
                 SyncDirection.BOTH,
                 ConflictPolicy.CRM_WINS,
@@ -42,6 +46,10 @@ class RecordCallsTest {
                 Duration.ofHours(1),
                 IntegrationSettings.DEFAULT.pullInterval(),
                 Optional.empty());
+    }
+
+    private Calls calls(String account, boolean recorded, Optional<MissedCalls> missedCalls) {
+        IntegrationSettings settings = settings(recorded, missedCalls);
         return Calls.of(DYNAMODB.client(), new TableNames(DYNAMODB.prefix()), account, settings);
     }
 

@@ -41,7 +41,7 @@ record AccountSettingsChange(AccountSettings present, AccountSettingsView wanted
                 wanted.createContacts().orElse(present.createContacts()),
                 wanted.notices().map(notices -> notices.over(present.notices())).orElse(present.notices()),
                 wanted.agentsSetOwners().orElse(present.agentsSetOwners()),
-                present.toldCalls(),
+                wanted.toldCalls().map(told -> told.over(present.toldCalls())).orElse(present.toldCalls()),
                 present.crms());
     }
 

@@ -44,6 +44,8 @@ public record AccountSettingsView(
         @Schema(description = "Whether agents may set and clear a contact's lead owner and primary agent")
         Optional<Boolean> agentsSetOwners,
 
+        Optional<ToldCallsView> toldCalls,
+
         @Schema(readOnly = true) Optional<Long> version) {
     static AccountSettingsView of(Versioned<AccountSettings> stored) {
         AccountSettings settings = stored.value();
@@ -60,6 +62,7 @@ public record AccountSettingsView(
                 Optional.of(settings.createContacts()),
                 Optional.of(NoticeSettingsView.of(settings.notices())),
                 Optional.of(settings.agentsSetOwners()),
+                Optional.of(ToldCallsView.of(settings.toldCalls())),
                 Optional.of(stored.version()));
     }
 }

@@ -20,6 +20,7 @@ import io.rightful.admin.access.Roles;
 import io.rightful.admin.precondition.ETag;
 import io.rightful.admin.precondition.IfMatch;
 import io.rightful.admin.refusal.Refusals;
+import io.rightful.ledger.callrecord.CallWebhooks;
 import io.rightful.ledger.settings.Settings;
 import io.rightful.ledger.settings.Versioned;
 import io.rightful.rules.settings.AccountSettings;
@@ -35,8 +36,11 @@ public class SettingsResource {
     private final Settings settings;
     private final NamedUsers users;
     private final SourcesReading reading;
+    private final CallWebhooks webhooks;
 
-    SettingsResource(Caller caller, Settings settings, NamedUsers users, SourcesReading reading) {
+    SettingsResource(
+            Caller caller, Settings settings, NamedUsers users, SourcesReading reading, CallWebhooks webhooks) {
+        this.webhooks = webhooks;
         this.reading = reading;
         this.caller = caller;
         this.settings = settings;
@@ -63,8 +67,19 @@ public class SettingsResource {
         Versioned<AccountSettings> present = settings.find(caller.account());
         condition.require(present.version());
         AccountSettings after = new AccountSettingsChange(present.value(), wanted, users).settings();
+        secret(wanted, after);
         return settings.put(caller.account(), after, Optional.of(present.version()))
                 .fold(written -> written, current -> condition.onConflict(() -> changed(wanted, condition)));
+    }
+
+    /** The secret is there before anything is told by it. */
+    private void secret(AccountSettingsView wanted, AccountSettings after) {
+        Optional<String> secret = wanted.toldCalls().flatMap(ToldCallsView::newSecret);
+        secret.ifPresent(text -> webhooks.putSecret(caller.account(), text));
+        if (after.toldCalls().webhook().isPresent()
+                && secret.or(() -> webhooks.secret(caller.account())).isEmpty()) {
+            throw Refusals.invalid("toldCalls.secret", "state what the webhook's posts are to be signed with.");
+        }
     }
 
     private static RestResponse<AccountSettingsView> answer(Versioned<AccountSettings> settings) {

@@ -64,6 +64,26 @@ class SettingsTest {
     }
 
     @Test
+    void callsAreToldToASignedWebhookWhoseSecretIsNeverShown() {
+        put("{\"toldCalls\":{\"webhook\":\"https://hooks.example.com/calls\"}}", 422);
+        put("{\"toldCalls\":{\"webhook\":\"https://hooks.example.com/calls\",\"secret\":\"short\"}}", 422);
+        put("{\"toldCalls\":{\"webhook\":\"https://127.0.0.1/\",\"secret\":\"invented-invented\"}}", 422);
+        put("{\"toldCalls\":{\"webhook\":\"http://hooks.example.com/\",\"secret\":\"invented-invented\"}}", 422);
+        put("{\"toldCalls\":{\"webhook\":\"https://hooks.example.com/calls\",\"secret\":\"invented-invented\"}}", 200);
+        put("{\"toldCalls\":{\"onBus\":true}}", 200);
+
+        Api.as("analyst", account)
+                .get("/api/settings")
+                .then()
+                .body("toldCalls.onBus", equalTo(true))
+                .body("toldCalls.webhook", equalTo("https://hooks.example.com/calls"))
+                .body("toldCalls.secret", nullValue());
+
+        put("{\"toldCalls\":{\"webhook\":\"\"}}", 200);
+        Api.as("analyst", account).get("/api/settings").then().body("toldCalls.webhook", equalTo(""));
+    }
+
+    @Test
     void howAgentsAreToldIsChangedInPartsAndWithinLimits() {
         put("{\"notices\":{\"digestAbove\":9,\"tellUnassigned\":true}}", 200);
         put("{\"notices\":{\"digestWindowMinutes\":30}}", 200);

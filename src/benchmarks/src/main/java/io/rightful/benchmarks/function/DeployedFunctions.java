@@ -14,7 +14,9 @@ import io.rightful.benchmarks.work.PulledLeads;
 import io.rightful.benchmarks.work.PushedOwners;
 import io.rightful.benchmarks.work.Ranges;
 import io.rightful.benchmarks.work.ReceivedForms;
+import io.rightful.benchmarks.work.RecordedCalls;
 import io.rightful.benchmarks.work.RingPlans;
+import io.rightful.benchmarks.work.UntoldCalls;
 import io.rightful.benchmarks.work.UserLists;
 import io.rightful.benchmarks.work.WaitingCalls;
 import io.rightful.benchmarks.work.Webhooks;
@@ -39,6 +41,8 @@ public final class DeployedFunctions {
             DeployedFunction.exported("pullLeadOwners", "lead-owner-sync", FEW, PulledLeads::new),
             DeployedFunction.exported("pushLeadOwners", "lead-owner-sync", FEW, PushedOwners::new),
             DeployedFunction.exported("syncCrmUsers", "lead-owner-sync", FEW, ListedCrmUsers::new),
+            DeployedFunction.exported("recordCalls", "lead-owner-sync", FEW, RecordedCalls::new),
+            DeployedFunction.exported("tellCalls", "lead-owner-sync", FEW, UntoldCalls::new),
             DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),
             DeployedFunction.http("telephonyRouting", "telephony-webhooks", MANY, RingPlans::new),
             DeployedFunction.http("admin", "admin", MANY, UserLists::new));

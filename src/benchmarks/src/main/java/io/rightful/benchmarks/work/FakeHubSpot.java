@@ -1,18 +1,20 @@
 package io.rightful.benchmarks.work;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.sun.net.httpserver.HttpExchange;
 
-/** Answers as HubSpot does: ten leads of one owner, and as many users. */
+/** Answers as HubSpot does: ten leads of one owner, as many users, and no record of a call but those that are made. */
 public final class FakeHubSpot implements AutoCloseable {
     static final int LEADS = 10;
     private static final String JSON = "application/json;charset=utf-8";
 
     private final AtomicReference<String> owner = new AtomicReference<>(user(0));
+    private final AtomicLong records = new AtomicLong();
     private final LocalServer server = new LocalServer(this::take);
 
     String address() {
@@ -21,6 +23,10 @@ public final class FakeHubSpot implements AutoCloseable {
 
     String owner() {
         return owner.get();
+    }
+
+    long records() {
+        return records.get();
     }
 
     /** Somebody there gives all leads to a user. */
@@ -46,12 +52,20 @@ public final class FakeHubSpot implements AutoCloseable {
         if (path.endsWith("/batch/update")) {
             owner.set(body.replaceFirst("(?s).*\"hubspot_owner_id\":\"([0-9]*)\".*", "$1"));
             LocalServer.answer(exchange, 200, JSON, "{\"status\":\"COMPLETE\",\"results\":[]}");
+        } else if (path.contains("/calls")) {
+            LocalServer.answer(exchange, 200, JSON, call(path));
         } else if (path.endsWith("/owners")) {
             LocalServer.answer(
                     exchange, 200, JSON, users(exchange.getRequestURI().getQuery()));
         } else {
             LocalServer.answer(exchange, 200, JSON, leads());
         }
+    }
+
+    private String call(String path) {
+        return path.endsWith("/search")
+                ? "{\"total\":0,\"results\":[]}"
+                : "{\"id\":\"" + records.incrementAndGet() + "\",\"properties\":{}}";
     }
 
     private static String users(String query) {

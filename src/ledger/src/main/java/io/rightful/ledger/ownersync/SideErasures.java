@@ -41,6 +41,9 @@ public final class SideErasures {
         for (SyncProblem.Kind kind : SyncProblem.Kind.values()) {
             delete(tables.accounts(), SyncProblemItems.key(account, side.integration(), side.lead(), kind));
         }
+        delete(
+                tables.contacts(),
+                OwnersDue.address(tables, account, side.integration(), contact).key());
         delete(tables.contacts(), LeadSideItems.side(account, contact, side.integration()));
     }
 
