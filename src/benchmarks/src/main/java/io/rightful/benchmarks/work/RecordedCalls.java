@@ -59,10 +59,7 @@ public final class RecordedCalls implements Work {
         new Integrations(database.client(), database.tables())
                 .put(account, new Integration(HUBSPOT, "hubspot", "HubSpot", 1, false, recording), Optional.empty());
         new CrmAccesses(database.client(), database.tables())
-                .put(
-                        account,
-                        HUBSPOT,
-                        new CrmCredentials(crm.address(), "US", Map.of("key", "measured"), Map.of()));
+                .put(account, HUBSPOT, new CrmCredentials(crm.address(), "US", Map.of("key", "measured"), Map.of()));
         CrmLinks links = new CrmLinks(database.client(), database.tables());
         for (int user = 0; user < Surroundings.USERS; user++) {
             links.put(account, HUBSPOT, People.id(user), new CrmUserId("410000" + user), Optional.empty());
