@@ -217,7 +217,7 @@ public enum Reason {
     SYNC_LEAD_AMBIGUOUS("The CRM's lead may be several contacts.", "Correct the contacts' numbers, or merge them."),
     SYNC_LEAD_TWICE("The contact is another lead of the same CRM already.", "Merge the two leads in the CRM."),
     SYNC_CRM_TAKES_NO_OWNER("The CRM can be given no owner from here.", "Let the integration only take owners."),
-    STATED_OWNER_UNKNOWN("Nobody has the address that names the owner.", "Correct the user's e-mail, here or in the CRM."),
+    STATED_OWNER_UNKNOWN("Nobody has the address that names the owner.", "Correct it, here or in the CRM."),
     STATED_OWNER_SEVERAL("Several have the address that names the owner.", "Let the CRM name its own user."),
     STATED_QUEUE_UNKNOWN("The CRM has no such queue, or several of the name.", "Let the CRM name the queue by its id."),
     RECORD_LEAD_UNKNOWN("The contact has no lead in this CRM, as far as is known.", "Give the CRM's lead its number."),
