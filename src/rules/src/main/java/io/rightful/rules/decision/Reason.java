@@ -217,23 +217,13 @@ public enum Reason {
     SYNC_LEAD_AMBIGUOUS("The CRM's lead may be several contacts.", "Correct the contacts' numbers, or merge them."),
     SYNC_LEAD_TWICE("The contact is another lead of the same CRM already.", "Merge the two leads in the CRM."),
     SYNC_CRM_TAKES_NO_OWNER("The CRM can be given no owner from here.", "Let the integration only take owners."),
-
-    STATED_OWNER_UNKNOWN(
-            "The owner is named by an address that nobody has, here or among the CRM's users.",
-            "Correct the user's e-mail, or let the CRM name its own user."),
-    STATED_OWNER_SEVERAL(
-            "The owner is named by an address that several have.", "Let the CRM name the owner by its own user."),
+    STATED_OWNER_UNKNOWN("Nobody has the address that names the owner.", "Correct it, here or in the CRM."),
+    STATED_OWNER_SEVERAL("Several have the address that names the owner.", "Let the CRM name its own user."),
     STATED_QUEUE_UNKNOWN("The CRM has no such queue, or several of the name.", "Let the CRM name the queue by its id."),
-    RECORD_LEAD_UNKNOWN(
-            "The call's contact has no lead in this CRM, as far as the sync has seen.",
-            "Give the CRM's lead the contact's number; the next decision of the call records it."),
+    RECORD_LEAD_UNKNOWN("The contact has no lead in this CRM, as far as is known.", "Give the CRM's lead its number."),
     RECORD_REFUSED("The CRM did not take the record of the call.", "Look in the CRM at what stands against it."),
-    RECORD_NO_ACCESS(
-            "The CRM does not let us record calls.",
-            "Connect the CRM again, with the permissions that the how-to names."),
-    RECORD_OUT_OF_REACH(
-            "The CRM could not be asked to record the call for days.",
-            "Look at the CRM's limits; the next decision of the call records it."),
+    RECORD_NO_ACCESS("The CRM does not let us record calls.", "Connect it again, with the how-to's permissions."),
+    RECORD_OUT_OF_REACH("The CRM could not be asked for days to record the call.", "Look at the CRM's limits."),
     RECORD_NOT_POSSIBLE("The CRM has no way to record calls.", "Switch off call records for this integration.");
 
     private final String meaning;
