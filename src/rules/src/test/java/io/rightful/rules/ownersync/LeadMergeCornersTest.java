@@ -79,6 +79,13 @@ class LeadMergeCornersTest {
         assertThat(contested(merged(Words.here("bob"), side.there("C-eve")))).isPresent();
     }
 
+    @Test
+    void anIntegrationThatHasNoSideOfTheLeadHasNoRankEither() {
+        assertThat(texts(merged(
+                        Words.here("ann/crm:gone"), side().agreed("C-bob").there("C-eve"))))
+                .containsExactly("set eve/crm:one sync-crm-wins", "agreed C-eve sync-crm-wins");
+    }
+
     private static LeadOwner byDefault(String user) {
         ContactedAt missed = new ContactedAt(NOON, new SourceName("ctm"), "1");
         return new LeadOwner.User(Words.user(user), OwnerCause.DEFAULT, Optional.of(missed), false, Optional.empty());
