@@ -1,5 +1,6 @@
 package io.rightful.leadownersync;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,17 @@ final class DuePushes {
 
     private final OwnersDue owners;
     private final LeadsOfLinks links;
+    private final InstantSource clock;
 
     @Inject
-    DuePushes(OwnersDue owners, LeadsOfLinks links) {
+    DuePushes(OwnersDue owners, LeadsOfLinks links, InstantSource clock) {
         this.owners = owners;
         this.links = links;
+        this.clock = clock;
     }
 
     void write(IntegrationDue due, OwnerSync sync, OwnerPushes pushes, WorkBudget time) {
-        links.comeDue(due.account(), due.integration(), time::lasts);
+        links.comeDue(due.account(), due.integration(), clock.instant(), time::lasts);
         Optional<String> cursor = Optional.empty();
         do {
             Page<ContactId> page = owners.page(due.account(), due.integration(), cursor, PAGE);

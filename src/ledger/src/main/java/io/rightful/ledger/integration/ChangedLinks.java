@@ -1,5 +1,6 @@
 package io.rightful.ledger.integration;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,18 +24,15 @@ import io.rightful.rules.sync.CrmUserId;
 import io.rightful.rules.sync.IntegrationId;
 import io.rightful.rules.user.UserId;
 
-/**
- * The links of an integration whose leads are to be looked at anew. Each is kept for two looks, since what was decided by the
- * former link may appear on a list a moment after the first.
- */
+/** The links of an integration whose leads are to be looked at anew: each now, and at each time at which it begins or ends. */
 public final class ChangedLinks {
-    private static final int LOOKS = 2;
     private static final int PAGE = 100;
     private static final String USERS = "users";
     private static final String POSITION = "position";
-    private static final String LOOK = "look";
+    private static final String LOOKS = "looks";
+    private static final String TIMES = "times";
     private static final String CHANGED =
-            "SET #version = if_not_exists(#version, :none) + :one, #look = :none REMOVE #position";
+            "SET #version = if_not_exists(#version, :none) + :one, #looks = :none REMOVE #position";
 
     private final DynamoDbClient client;
     private final String table;
@@ -63,17 +61,23 @@ public final class ChangedLinks {
     }
 
     /** All its leads have been looked at. One that has changed again meanwhile stays. */
-    public void looked(AccountId account, IntegrationId integration, ChangedLink change) {
-        if (change.look() + 1 < LOOKS) {
-            ifUnchanged(
-                    account,
-                    integration,
-                    change,
-                    "SET #look = #look + :one REMOVE #position",
-                    Map.of("#position", POSITION, "#look", LOOK),
-                    Map.of(":one", AttributeValue.fromN("1")));
+    public void looked(AccountId account, IntegrationId integration, ChangedLink change, Instant now) {
+        if (change.isOver(now)) {
+            delete(account, integration, change);
             return;
         }
+        Map<String, String> names = new HashMap<>(Map.of("#position", POSITION, "#looks", LOOKS));
+        Map<String, AttributeValue> values = new HashMap<>(Map.of(":looks", number(change.looksAfter(now))));
+        String update = "SET #looks = :looks REMOVE #position";
+        if (!change.passed(now).isEmpty()) {
+            names.put("#times", TIMES);
+            values.put(":passed", texts(change.passed(now)));
+            update += " DELETE #times :passed";
+        }
+        ifUnchanged(account, integration, change, update, names, values);
+    }
+
+    private void delete(AccountId account, IntegrationId integration, ChangedLink change) {
         try {
             client.deleteItem(delete -> delete.tableName(table)
                     .key(key(account, integration, change.crmUser()).attributes())
@@ -94,19 +98,24 @@ public final class ChangedLinks {
                 .expressionAttributeValues(values()));
     }
 
-    static TransactWriteItem write(TableNames tables, AccountId account, Key link, Collection<UserId> users) {
+    static TransactWriteItem write(
+            TableNames tables, AccountId account, Key link, Collection<UserId> users, Collection<Instant> times) {
         Map<String, String> names = new HashMap<>(names());
-        names.put("#users", USERS);
         Map<String, AttributeValue> values = new HashMap<>(values());
-        values.put(
-                ":users",
-                AttributeValue.fromSs(users.stream().map(UserId::value).toList()));
+        names.put("#users", USERS);
+        values.put(":users", texts(users));
+        String added = " ADD #users :users";
+        if (!times.isEmpty()) {
+            names.put("#times", TIMES);
+            values.put(":times", texts(times));
+            added += ", #times :times";
+        }
         Key key = key(account, CrmLinkKeys.integration(link).orElseThrow(), CrmLinkKeys.crmUser(link));
         return TransactWriteItem.builder()
                 .update(Update.builder()
                         .tableName(tables.accounts())
                         .key(key.attributes())
-                        .updateExpression(CHANGED + " ADD #users :users")
+                        .updateExpression(CHANGED + added)
                         .expressionAttributeNames(names)
                         .expressionAttributeValues(values)
                         .build())
@@ -137,7 +146,7 @@ public final class ChangedLinks {
     }
 
     private static Map<String, String> names() {
-        return Map.of("#version", Item.VERSION, "#look", LOOK, "#position", POSITION);
+        return Map.of("#version", Item.VERSION, "#looks", LOOKS, "#position", POSITION);
     }
 
     private static Map<String, AttributeValue> values() {
@@ -149,8 +158,9 @@ public final class ChangedLinks {
         return new ChangedLink(
                 new CrmUserId(item.key().sort()),
                 users,
+                item.texts(TIMES).stream().map(Instant::parse).collect(Collectors.toSet()),
                 item.optionalText(POSITION),
-                item.number(LOOK),
+                item.number(LOOKS),
                 item.number(Item.VERSION));
     }
 
@@ -160,6 +170,10 @@ public final class ChangedLinks {
 
     private static String partition(AccountId account, IntegrationId integration) {
         return Key.join(account.value(), "changedLink", integration.value());
+    }
+
+    private static AttributeValue texts(Collection<?> all) {
+        return AttributeValue.fromSs(all.stream().map(Object::toString).toList());
     }
 
     private static AttributeValue number(long number) {

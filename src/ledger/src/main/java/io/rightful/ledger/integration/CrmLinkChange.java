@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -82,7 +84,7 @@ record CrmLinkChange(
                 writes.add(changed.put(table).inTransaction());
                 Set<UserId> users = new TreeSet<>(linked.users());
                 users.addAll(changed.users());
-                writes.add(ChangedLinks.write(tables, account, key, users));
+                writes.add(ChangedLinks.write(tables, account, key, users, times(changed.links())));
                 linked.users().stream()
                         .filter(other -> !other.equals(user.user().id()))
                         .filter(other -> !changed.users().contains(other))
@@ -93,6 +95,12 @@ record CrmLinkChange(
             writes.add(ofUser(table));
         }
         return writes;
+    }
+
+    private static Set<Instant> times(List<AgentLink> links) {
+        return links.stream()
+                .flatMap(link -> Stream.concat(link.when().from().stream(), link.when().until().stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Only if the user still is what the links will say of them. */

@@ -1,5 +1,6 @@
 package io.rightful.ledger.ownersync;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +52,19 @@ public final class LeadsOfLinks {
         this.contacts = new ContactsOf(client, tables);
     }
 
-    /** @param lasts whether there is time for another page; what is left goes on with the next run */
-    public void comeDue(AccountId account, IntegrationId integration, BooleanSupplier lasts) {
-        for (ChangedLink change : changes.list(account, integration)) {
+    /**
+     * @param now by which links have begun and ended
+     * @param lasts whether there is time for another page; what is left goes on with the next run
+     */
+    public void comeDue(AccountId account, IntegrationId integration, Instant now, BooleanSupplier lasts) {
+        List<ChangedLink> due = changes.list(account, integration).stream()
+                .filter(change -> change.isDue(now))
+                .toList();
+        for (ChangedLink change : due) {
             if (!new Look(account, integration, change).isDone(lasts)) {
                 return;
             }
-            changes.looked(account, integration, change);
+            changes.looked(account, integration, change, now);
         }
     }
 

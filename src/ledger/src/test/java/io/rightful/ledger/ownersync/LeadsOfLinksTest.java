@@ -1,5 +1,6 @@
 package io.rightful.ledger.ownersync;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import io.rightful.rules.sync.IntegrationId;
 
 import static io.rightful.ledger.ownersync.Office.DESK;
 import static io.rightful.ledger.ownersync.Office.MOBILE;
+import static io.rightful.ledger.ownersync.Office.NOW;
 import static io.rightful.ledger.ownersync.Office.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -134,6 +136,28 @@ class LeadsOfLinksTest {
     }
 
     @Test
+    void aLinkThatIsToEndMakesItsLeadsComeDueWhenItDoes() {
+        Office office = office("later");
+        ContactId contact = office.add("perpetua", DESK).id();
+        office.pulled("one", lead("7", "C-ann", DESK));
+        Instant end = NOW.plusSeconds(3600);
+        new CrmLinks(office.client(), office.tables())
+                .delete(office.account(), ONE, Sample.ann().id(), Optional.of(end));
+        OwnersDue due = new OwnersDue(office.client(), office.tables());
+        due(office);
+        due(office);
+        due.forget(office.account(), ONE, contact);
+
+        assertThat(due(office)).isEmpty();
+        look(office, end, () -> true);
+
+        assertThat(due(office)).containsExactly(contact);
+        look(office, end, () -> true);
+        assertThat(new ChangedLinks(office.client(), office.tables()).list(office.account(), ONE))
+                .isEmpty();
+    }
+
+    @Test
     void whereNoLinkHasChangedOneRequestIsMade() {
         Office office = office("cost");
         look(office, () -> true);
@@ -157,7 +181,11 @@ class LeadsOfLinksTest {
     }
 
     private static void look(Office office, BooleanSupplier lasts) {
-        new LeadsOfLinks(office.client(), office.tables()).comeDue(office.account(), ONE, lasts);
+        look(office, NOW, lasts);
+    }
+
+    private static void look(Office office, Instant at, BooleanSupplier lasts) {
+        new LeadsOfLinks(office.client(), office.tables()).comeDue(office.account(), ONE, at, lasts);
     }
 
     private static Set<ContactId> due(Office office) {

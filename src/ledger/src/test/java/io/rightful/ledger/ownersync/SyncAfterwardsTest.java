@@ -12,9 +12,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.Sample;
 import io.rightful.ledger.contact.ContactOccasion;
+import io.rightful.ledger.history.AssignmentRecord;
+import io.rightful.ledger.history.Whom;
+import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
+import io.rightful.ledger.integration.ListedCrmQueue;
 import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.contact.LeadOwner;
+import io.rightful.rules.contact.OwnerCause;
 import io.rightful.rules.decision.Reason;
 import io.rightful.rules.settings.IntegrationSettings;
 import io.rightful.rules.sync.ConflictPolicy;
@@ -103,6 +109,22 @@ class SyncAfterwardsTest {
 
         assertThat(office.owner(contact)).isEqualTo(Sample.bob().id().value());
         assertThat(edited.pushes()).hasSize(1);
+    }
+
+    @Test
+    void aLeadLeftToTheDefaultQueueIsWrittenToTheCrmThatHasIt() {
+        Office office = office("default-queue");
+        new CrmUsers(office.client(), office.tables())
+                .put(office.account(), ONE, List.of(), List.of(new ListedCrmQueue("q", "Desk", true)));
+        ContactId contact = office.add("perpetua", DESK).id();
+        office.pulled("one", lead("7", "-", DESK));
+        office.change(
+                contact, before -> before.ownedBy(new LeadOwner.Queue("q", OwnerCause.DEFAULT, Optional.empty())));
+
+        assertThat(office.history(contact)).extracting(AssignmentRecord::whom).containsExactly(new Whom.OfQueue("q"));
+        assertThat(office.sync().contact(contact, Map.of()).pushes())
+                .extracting(push -> CrmOwnerText.of(push.owner()))
+                .containsExactly("queue:q");
     }
 
     private static Office office(String test) {
