@@ -33,6 +33,7 @@ class PullsTest {
         assertThat(pulls.acquire(account, ONE, "run-1", NOW, LEASE)).isPresent();
         assertThat(pulls.acquire(account, ONE, "run-2", EXPIRED.minusMillis(1), LEASE))
                 .isEmpty();
+        assertThat(pulls.acquire(account, ONE, "run-1", NOW, LEASE)).isPresent();
         assertThat(pulls.acquire(account, new IntegrationId("two"), "run-2", NOW, LEASE))
                 .isPresent();
     }

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.Sample;
+import io.rightful.ledger.contact.ContactKeys;
 import io.rightful.ledger.contact.ContactOccasion;
+import io.rightful.ledger.contact.Contacts;
 import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.history.Whom;
 import io.rightful.ledger.integration.CrmUsers;
@@ -109,6 +111,17 @@ class SyncAfterwardsTest {
 
         assertThat(office.owner(contact)).isEqualTo(Sample.bob().id().value());
         assertThat(edited.pushes()).hasSize(1);
+    }
+
+    @Test
+    void anIntegrationThatDoesNotSyncOwnersMakesNoContact() {
+        Office office = office("off");
+
+        assertThat(office.sync().pulled(new IntegrationId("another"), List.of(lead("7", "C-ann", DESK))))
+                .isEmpty();
+        assertThat(new Contacts(office.client(), office.tables())
+                        .find(office.account(), ContactKeys.idOf(office.account(), DESK)))
+                .isEmpty();
     }
 
     @Test

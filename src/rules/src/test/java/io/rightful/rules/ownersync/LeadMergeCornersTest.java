@@ -13,6 +13,7 @@ import io.rightful.rules.contact.LeadOwner;
 import io.rightful.rules.contact.OwnerCause;
 import io.rightful.rules.sync.ConflictPolicy;
 import io.rightful.rules.sync.IntegrationId;
+import io.rightful.rules.sync.LeadState;
 import io.rightful.rules.sync.SyncDirection;
 
 import static io.rightful.rules.ownersync.SideBuilder.side;
@@ -77,6 +78,14 @@ class LeadMergeCornersTest {
         assertThat(contested(merged(Words.here("bob"), side.there("C-ann")))).isEmpty();
         assertThat(contested(merged(Words.here("ann"), side.there("C-eve")))).isEmpty();
         assertThat(contested(merged(Words.here("bob"), side.there("C-eve")))).isPresent();
+    }
+
+    @Test
+    void whatADeletedLeadLastSaidIsNoChange() {
+        LeadSync sync =
+                merged(Words.here("ann"), side().agreed("C-ann").there("C-bob").state(new LeadState.Deleted()));
+
+        assertThat(texts(sync)).containsExactly("keep sync-nothing-new", "ended sync-lead-deleted");
     }
 
     @Test

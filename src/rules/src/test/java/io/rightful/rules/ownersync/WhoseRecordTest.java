@@ -90,6 +90,17 @@ class WhoseRecordTest {
     }
 
     @Test
+    void whoeverIsNotActiveHereGetsNoRecordThoughTheCrmWouldTakeThem() {
+        isOf(
+                owner(handledByAStranger().favourite("eve").defaultLeadOwner("bob"), "-"),
+                "C-bob",
+                Reason.SYNC_OWNER_NOT_IN_CRM,
+                Reason.LEAD_OWNER_NONE,
+                Reason.FAVOURITE_AGENT_INACTIVE,
+                Reason.DEFAULT_LEAD_OWNER);
+    }
+
+    @Test
     void aQueueOwnsTheRecordOfACallThatIsLeftToIt() {
         QuestionBuilder call = about(missed()).defaultLeadOwner(new DefaultLeadOwner.Queue("q1"));
 
