@@ -196,6 +196,7 @@ class OwnerSyncTest {
         assertThat(office.pulled("one", in(lead, new LeadState.Deleted())).reason())
                 .isEqualTo(Reason.SYNC_NOTHING_NEW);
         assertThat(office.owner(contact)).isEqualTo(Sample.bob().id().value());
+        assertThat(office.sides(contact).get("one").lead()).isEqualTo(new CrmLeadId("003"));
     }
 
     @Test
