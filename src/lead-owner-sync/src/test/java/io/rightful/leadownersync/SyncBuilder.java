@@ -48,7 +48,7 @@ public record SyncBuilder(
                 new Pulls(client, tables),
                 new PullWork(
                         new OwnerSyncs(client, tables, clock),
-                        new DuePushes(new OwnersDue(client, tables), new LeadsOfLinks(client, tables)),
+                        new DuePushes(new OwnersDue(client, tables), new LeadsOfLinks(client, tables), clock),
                         new KnownOwners(new OwnersKnown(client, tables), bus, clock)),
                 connector,
                 budgets(),
