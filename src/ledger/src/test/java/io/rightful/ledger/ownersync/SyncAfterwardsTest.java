@@ -95,6 +95,33 @@ class SyncAfterwardsTest {
     }
 
     @Test
+    void whatIsListedOfALeadIsForgottenWhenItIsClearWhoseItIs() {
+        Office office = office("clear");
+        ContactId one = office.add("one", DESK).id();
+        ContactId other = office.add("other", MOBILE).id();
+        office.pulled("one", lead("7", "C-ann", DESK, MOBILE));
+        merge(office, other, one);
+
+        office.pulled("one", lead("7", "C-ann", DESK, MOBILE));
+
+        assertThat(office.problems("one")).isEmpty();
+        assertThat(office.owner(one)).isEqualTo(Sample.ann().id().value());
+    }
+
+    @Test
+    void ofALeadThatIsStatedTwiceTheLaterStatementCountsWhicheverComesFirst() {
+        Office office = office("stated-twice");
+        ContactId contact = office.add("perpetua", DESK).id();
+
+        office.sync()
+                .pulled(
+                        ONE,
+                        List.of(at(lead("7", "C-bob", DESK), NOW), at(lead("7", "C-ann", DESK), NOW.minusSeconds(9))));
+
+        assertThat(office.owner(contact)).isEqualTo(Sample.bob().id().value());
+    }
+
+    @Test
     void anEditOfAnythingElseDoesNotMakeTheCrmsOwnerTheLaterOne() {
         Office office = office("latest");
         latestWins(office);
@@ -122,6 +149,38 @@ class SyncAfterwardsTest {
         assertThat(new Contacts(office.client(), office.tables())
                         .find(office.account(), ContactKeys.idOf(office.account(), DESK)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenToALeadSaysNothingOfTheOneItHasBecome() {
+        Office office = office("written-before");
+        ContactId contact = office.add("perpetua", DESK).id();
+        CrmLead lead = lead("7", "C-ann", DESK);
+        office.pulled("one", lead);
+        office.own(contact, Sample.bob());
+        OwnerPush push = office.sync().contact(contact, Map.of()).pushes().get(0);
+        office.pulled("one", in(lead, new LeadState.Converted(Optional.of(new CrmLeadId("003")))));
+
+        office.sync().pushed(push);
+
+        assertThat(office.sides(contact).get("one").lead()).isEqualTo(new CrmLeadId("003"));
+        assertThat(CrmOwnerText.of(office.sides(contact).get("one").there())).isEqualTo("user:C-ann");
+    }
+
+    @Test
+    void aLeadThatIsMergedIntoAnotherContactsIsThatOnesAlone() {
+        Office office = office("merged-into-another");
+        ContactId one = office.add("one", DESK).id();
+        ContactId other = office.add("other", MOBILE).id();
+        CrmLead lead = lead("7", "C-ann", DESK);
+        office.pulled("one", lead);
+        office.pulled("one", lead("8", "C-bob", MOBILE));
+
+        office.pulled("one", in(lead, new LeadState.Merged(Optional.of(new CrmLeadId("8")))));
+
+        assertThat(office.sides(one)).isEmpty();
+        assertThat(office.sides(other).get("one").lead()).isEqualTo(new CrmLeadId("8"));
+        assertThat(office.owner(one)).isEqualTo(Sample.ann().id().value());
     }
 
     @Test
