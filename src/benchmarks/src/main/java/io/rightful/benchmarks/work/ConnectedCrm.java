@@ -13,6 +13,7 @@ import io.rightful.ledger.integration.CrmCredentials;
 import io.rightful.ledger.integration.CrmLinks;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
+import io.rightful.ledger.table.Json;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.settings.IntegrationSettings;

@@ -12,6 +12,7 @@ import io.rightful.benchmarks.People;
 import io.rightful.ledger.contact.ContactEdits;
 import io.rightful.ledger.contact.ContactOccasion;
 import io.rightful.ledger.ownersync.OwnerSyncs;
+import io.rightful.ledger.table.Json;
 import io.rightful.ledger.table.Key;
 import io.rightful.rules.decision.Reason;
 import io.rightful.rules.leadowner.OwnerByHand;
