@@ -1,11 +1,9 @@
 package io.rightful.admin.inbound;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,56 +12,46 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.rightful.admin.Accounts;
 import io.rightful.admin.AdminTest;
 import io.rightful.admin.Api;
-import io.rightful.crm.inbound.BodySignature;
 
+import static io.rightful.admin.inbound.Firepoint.PHONE;
+import static io.rightful.admin.inbound.Firepoint.change;
+import static io.rightful.admin.inbound.Firepoint.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 /** A CRM that is never asked says who owns its leads. */
 @AdminTest
 class CrmDoorTest {
-    private static final String PHONE = "+12025550141";
-
     private final Accounts accounts = new Accounts();
 
+    private Firepoint firepoint;
     private String account;
     private String ada;
     private String bea;
-    private String url;
-    private String secret;
 
     @BeforeEach
     void aConnectedCrmAndTwoUsers() {
         account = accounts.create();
-        ada = user("Ada", "ada@example.com");
-        bea = user("Bea", "bea@example.com");
-        JsonPath connected = Api.as("admin", account)
-                .body("{\"id\":\"firepoint\",\"crm\":\"generic\"}")
-                .post("/api/integrations")
-                .then()
-                .statusCode(201)
-                .body("url", startsWith("/crm/"))
-                .body("connected", equalTo(true))
-                .extract()
-                .jsonPath();
-        url = connected.getString("url");
-        secret = connected.getString("secret");
+        firepoint = Firepoint.connect(account);
+        ada = firepoint.user("Ada", "ada@example.com");
+        bea = firepoint.user("Bea", "bea@example.com");
     }
 
     @Test
     void anOwnerNamedByAddressBecomesTheLeadsOwnerHere() {
-        post(change("e-1", "\"id\":\"L-1\",\"phone\":\"(202) 555-0141\"", "\"email\":\"Ada@example.com\"", ""))
+        firepoint
+                .post(change("e-1", "\"id\":\"L-1\",\"phone\":\"(202) 555-0141\"", "\"email\":\"Ada@example.com\"", ""))
                 .statusCode(202)
                 .body("changed", equalTo(1))
                 .body("unclear", equalTo(0))
                 .body("refused", empty());
 
-        contact()
+        firepoint
+                .contact()
                 .body("items[0].leadOwner.user", equalTo(ada))
                 .body("items[0].leadOwner.cause", equalTo("crm"))
                 .body("items[0].leadOwner.integration", equalTo("firepoint"));
@@ -73,42 +61,49 @@ class CrmDoorTest {
     @Test
     void theSameEventTwiceIsOneChange() {
         String first = change("e-1", "\"phone\":\"" + PHONE + "\"", "\"email\":\"ada@example.com\"", "");
-        post(first).body("changed", equalTo(1));
-        post(change("e-2", "\"phone\":\"" + PHONE + "\"", "\"email\":\"bea@example.com\"", ""))
+        firepoint.post(first).body("changed", equalTo(1));
+        firepoint
+                .post(change("e-2", "\"phone\":\"" + PHONE + "\"", "\"email\":\"bea@example.com\"", ""))
                 .body("changed", equalTo(1));
 
-        post(first).statusCode(202).body("changed", equalTo(0));
+        firepoint.post(first).statusCode(202).body("changed", equalTo(0));
 
-        contact().body("items[0].leadOwner.user", equalTo(bea));
+        firepoint.contact().body("items[0].leadOwner.user", equalTo(bea));
     }
 
     @Test
     void whatIsOlderThanWhatIsKnownChangesNothing() {
         Instant now = Instant.now();
-        post(change("e-1", "\"id\":\"L-1\",\"phone\":\"" + PHONE + "\"", "\"id\":\"" + ada + "\"", at(now)));
+        firepoint.post(change("e-1", "\"id\":\"L-1\",\"phone\":\"" + PHONE + "\"", "\"id\":\"" + ada + "\"", at(now)));
 
-        post(change("e-0", "\"id\":\"L-1\"", "\"email\":\"bea@example.com\"", at(now.minus(Duration.ofHours(1)))))
+        firepoint
+                .post(change(
+                        "e-0", "\"id\":\"L-1\"", "\"email\":\"bea@example.com\"", at(now.minus(Duration.ofHours(1)))))
                 .statusCode(202)
                 .body("changed", equalTo(0));
 
-        contact().body("items[0].leadOwner.user", equalTo(ada));
+        firepoint.contact().body("items[0].leadOwner.user", equalTo(ada));
     }
 
     @Test
     void anOwnerWhoIsNobodyHereIsShownAsTheCrmNamesThem() {
-        post(change("e-1", "\"phone\":\"" + PHONE + "\"", "\"id\":\"4711\"", ""));
+        firepoint.post(change("e-1", "\"phone\":\"" + PHONE + "\"", "\"id\":\"4711\"", ""));
 
-        contact().body("items[0].leadOwner.user", nullValue()).body("items[0].leadOwner.crmUser", equalTo("4711"));
+        firepoint
+                .contact()
+                .body("items[0].leadOwner.user", nullValue())
+                .body("items[0].leadOwner.crmUser", equalTo("4711"));
     }
 
     @Test
     void anAddressOfNobodyChangesNothingAndIsListed() {
-        post(change("e-1", "\"phone\":\"" + PHONE + "\"", "\"email\":\"nobody@example.com\"", ""))
+        firepoint
+                .post(change("e-1", "\"phone\":\"" + PHONE + "\"", "\"email\":\"nobody@example.com\"", ""))
                 .statusCode(202)
                 .body("changed", equalTo(0))
                 .body("unclear", equalTo(1));
 
-        contact().body("items", empty());
+        firepoint.contact().body("items", empty());
         String problems = Api.as("analyst", account)
                 .get("/api/integrations/firepoint/problems")
                 .then()
@@ -122,45 +117,11 @@ class CrmDoorTest {
 
     @Test
     void aQueueAndNobodyAreOwnersToo() {
-        post(change("e-1", "\"phone\":\"" + PHONE + "\"", "\"queue\":\"West\"", ""));
-        contact().body("items[0].leadOwner.queue", equalTo("West"));
+        firepoint.post(change("e-1", "\"phone\":\"" + PHONE + "\"", "\"queue\":\"West\"", ""));
+        firepoint.contact().body("items[0].leadOwner.queue", equalTo("West"));
 
-        post(change("e-2", "\"phone\":\"" + PHONE + "\"", "\"nobody\":true", ""));
-        contact().body("items[0].leadOwner", nullValue());
-    }
-
-    @Test
-    void aFileSaysTheSameAndItsUnreadableRowsAreNamed() {
-        String file = """
-                Lead ID,Phone,Owner Email
-                1,(202) 555-0141,ada@example.com
-                2,(202) 555-0142,nobody@example.com
-                ,no number,ada@example.com
-                3,(202) 555-0143,
-                """;
-
-        post("text/csv", file)
-                .statusCode(202)
-                .body("changed", equalTo(1))
-                .body("unclear", equalTo(1))
-                .body("refused.row", contains(3, 4))
-                .body("refused[0].field", equalTo("lead.phone"));
-        post("text/csv; charset=utf-8", file).statusCode(202).body("changed", equalTo(0));
-
-        contact().body("items[0].leadOwner.user", equalTo(ada));
-    }
-
-    @Test
-    void aLongFileIsTakenInPartsAndOnceEach() {
-        String file = "lead_id,phone,owner_email\n"
-                + "1,(202) 555-0142,ada@example.com\n".repeat(100)
-                + "2,(202) 555-0141,bea@example.com\n";
-
-        post("text/csv", file).statusCode(202).body("changed", equalTo(2));
-        contact().body("items[0].leadOwner.user", equalTo(bea));
-        post(change("e-1", "\"id\":\"2\"", "\"email\":\"ada@example.com\"", "")).body("changed", equalTo(1));
-        post("text/csv", file).statusCode(202).body("changed", equalTo(0));
-        contact().body("items[0].leadOwner.user", equalTo(ada));
+        firepoint.post(change("e-2", "\"phone\":\"" + PHONE + "\"", "\"nobody\":true", ""));
+        firepoint.contact().body("items[0].leadOwner", nullValue());
     }
 
     @ParameterizedTest
@@ -174,13 +135,7 @@ class CrmDoorTest {
                 "[]|The body is no JSON object.",
             })
     void whatCannotBeReadIsNamed(String body, String detail) {
-        post(body).statusCode(400).body("detail", containsString(detail));
-    }
-
-    @Test
-    void aFileWithoutTheColumnsIsRefused() {
-        post("text/csv", "Name,City\nAda,Berlin\n").statusCode(400).body("detail", startsWith("header: "));
-        post("application/xml", "<a/>").statusCode(415);
+        firepoint.post(body).statusCode(400).body("detail", containsString(detail));
     }
 
     @Test
@@ -188,17 +143,17 @@ class CrmDoorTest {
         String body = "not even JSON";
         Instant now = Instant.now();
 
-        sent(url, "application/json", body, now, "another secret").statusCode(401);
-        sent(url, "application/json", body, now.minus(Duration.ofMinutes(6)), secret)
+        sent(firepoint.url(), "application/json", body, now, "another secret").statusCode(401);
+        sent(firepoint.url(), "application/json", body, now.minus(Duration.ofMinutes(6)), firepoint.secret())
                 .statusCode(401);
-        Api.anonymous().body(body).post(url).then().statusCode(401).body("code", equalTo("unverified"));
+        Api.anonymous().body(body).post(firepoint.url()).then().statusCode(401).body("code", equalTo("unverified"));
         Api.anonymous()
-                .header("X-Rightful-Secret", secret)
+                .header("X-Rightful-Secret", firepoint.secret())
                 .body(body)
-                .post(url)
+                .post(firepoint.url())
                 .then()
                 .statusCode(401);
-        sent("/crm/nowhere", "application/json", body, now, secret).statusCode(404);
+        sent("/crm/nowhere", "application/json", body, now, firepoint.secret()).statusCode(404);
     }
 
     @Test
@@ -208,14 +163,15 @@ class CrmDoorTest {
                 .post("/api/integrations/firepoint/secrets")
                 .then()
                 .statusCode(200)
-                .body("url", equalTo(url))
+                .body("url", equalTo(firepoint.url()))
                 .extract()
                 .jsonPath();
         String body = change("e-1", "\"phone\":\"" + PHONE + "\"", "\"nobody\":true", "");
 
-        sent(url, "application/json", body, Instant.now(), renewed.getString("secret"))
+        sent(firepoint.url(), "application/json", body, Instant.now(), renewed.getString("secret"))
                 .statusCode(202);
-        sent(url, "application/json", body, Instant.now(), secret).statusCode(202);
+        sent(firepoint.url(), "application/json", body, Instant.now(), firepoint.secret())
+                .statusCode(202);
         Api.as("admin", account)
                 .body("{\"secret\":\"short\"}")
                 .post("/api/integrations/firepoint/secrets")
@@ -227,48 +183,10 @@ class CrmDoorTest {
     void anEndedConnectionHasNoDoor() {
         Api.as("admin", account).delete("/api/integrations/firepoint").then().statusCode(204);
 
-        post("{}").statusCode(404);
-    }
-
-    private String user(String name, String email) {
-        return Api.as("admin", account)
-                .body("{\"firstName\":\"" + name + "\",\"lastName\":\"Example\",\"email\":\"" + email + "\"}")
-                .post("/api/users")
-                .then()
-                .extract()
-                .path("id");
-    }
-
-    private static String change(String event, String lead, String owner, String more) {
-        return "{\"eventId\":\"" + event + "\",\"lead\":{" + lead + "},\"owner\":{" + owner + "}" + more + "}";
+        firepoint.post("{}").statusCode(404);
     }
 
     private static String at(Instant time) {
         return ",\"changedAt\":\"" + time + "\"";
-    }
-
-    private ValidatableResponse contact() {
-        return Api.as("analyst", account)
-                .get("/api/contacts?phone=%2B12025550141")
-                .then();
-    }
-
-    private ValidatableResponse post(String body) {
-        return post("application/json", body);
-    }
-
-    private ValidatableResponse post(String type, String body) {
-        return sent(url, type, body, Instant.now(), secret);
-    }
-
-    private static ValidatableResponse sent(String url, String type, String body, Instant time, String secret) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return Api.anonymous()
-                .contentType(type)
-                .header("X-Rightful-Time", Long.toString(time.getEpochSecond()))
-                .header("X-Rightful-Signature", BodySignature.sign(secret, time, bytes))
-                .body(bytes)
-                .post(url)
-                .then();
     }
 }

@@ -3,12 +3,9 @@ package io.rightful.admin.integration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import io.rightful.admin.Accounts;
 import io.rightful.admin.AdminTest;
@@ -27,7 +24,6 @@ import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
@@ -38,11 +34,9 @@ import static org.hamcrest.Matchers.nullValue;
 @AdminTest
 class IntegrationTest {
     private static final IntegrationId HUB = new IntegrationId("hub");
-
     private final Accounts accounts = new Accounts();
     private final CrmAccesses accesses = new CrmAccesses(LocalAws.dynamoDb(), LocalAws.TABLES);
     private final Pulls pulls = new Pulls(LocalAws.dynamoDb(), LocalAws.TABLES);
-
     private String account;
 
     @BeforeEach
@@ -180,73 +174,6 @@ class IntegrationTest {
         Connections.get(account, "").body("items.size()", equalTo(2));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{}",
-                "{\"crm\":\"pigeon\"}",
-                "{\"crm\":\"hubspot\",\"id\":\"a b\"}",
-                "{\"crm\":\"hubspot\",\"rank\":0}",
-                "{\"crm\":\"hubspot\",\"name\":\" \"}",
-                "{\"crm\":\"hubspot\",\"access\":{}}",
-                "{\"crm\":\"hubspot\",\"access\":{\"key\":\"\"}}",
-                "{\"crm\":\"hubspot\",\"access\":{\"key\":\"k\",\"more\":\"m\"}}",
-                "{\"crm\":\"hubspot\",\"access\":{\"key\":\"k\"},\"options\":{\"pipeline\":\"1\"}}",
-                "{\"crm\":\"hubspot\",\"access\":{\"key\":\"k\"},\"region\":\"usa\"}",
-                "{\"crm\":\"activecampaign\",\"access\":{\"key\":\"k\"}}",
-                "{\"crm\":\"marketo\",\"address\":\"https://m.mktorest.com\",\"access\":{\"key\":\"k\"}}",
-                "{\"crm\":\"generic\",\"access\":{\"key\":\"k\"}}",
-                "{\"crm\":\"hubspot\",\"options\":{}}"
-            })
-    void whatCannotBeTakenIsSaidBeforeAnythingIsKept(String body) {
-        Connections.connect(account, body).statusCode(422).body("detail", notNullValue());
-        Connections.get(account, "").body("items", empty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "http://crm.example.com",
-                "http://localhost:8080",
-                "https://localhost",
-                "https://127.0.0.1",
-                "https://10.1.2.3",
-                "https://169.254.169.254",
-                "https://[::1]",
-                "https://2130706433",
-                "https://0x7f.0.0.1",
-                "https://crm",
-                "https://db.internal",
-                "https://printer.local",
-                "https://user@crm.example.com",
-                "https://crm.example.com:8443",
-                "https://crm.example.com/api",
-                "https://crm.example.com?a=b",
-                "ftp://crm.example.com",
-                "not an address"
-            })
-    void noRequestIsSentToWhatIsNoPublicName(String address) {
-        Connections.connect(
-                        account,
-                        "{\"crm\":\"activecampaign\",\"access\":{\"key\":\"k\"},\"address\":\"" + address + "\"}")
-                .statusCode(422)
-                .body("detail", containsString("address: "));
-    }
-
-    @Test
-    void theEndpointIsAnAddressTooAndHasADefaultWhereThereIsOneForEverybody() {
-        Connections.connect(account, """
-                        {"crm":"salesforce","address":"https://acme.my.salesforce.com","access":
-                         {"endpoint":"https://127.0.0.1/token","clientId":"c","clientSecret":"s","refreshToken":"r"}}
-                        """).statusCode(422).body("detail", containsString("access.endpoint"));
-        Connections.connect(
-                        account,
-                        "{\"id\":\"zoho\",\"crm\":\"zoho\",\"access\":{\"clientId\":\"c\",\"clientSecret\":\"s\",\"refreshToken\":\"r\"}}")
-                .statusCode(201);
-        assertThat(accesses.find(id(), new IntegrationId("zoho")).orElseThrow().access())
-                .containsEntry("endpoint", "https://accounts.zoho.com/oauth/v2/token");
-    }
-
     @Test
     void howTheSyncGoesIsShownWithWhatToDo() {
         Connections.connect(account, Connections.HUBSPOT);
@@ -280,76 +207,6 @@ class IntegrationTest {
         assertThat(published()).hasSize(4);
         assertThat(PublishedEvents.mentioning("\"" + account + "\"").get(3).detail())
                 .isEqualTo("{\"account\":\"" + account + "\",\"integration\":\"hub\"}");
-    }
-
-    @Test
-    void settingsAreChangedAndTheScheduleFollows() {
-        Connections.connect(account, Connections.HUBSPOT);
-        String user = Accounts.user(account, "Ada", "Example");
-        Connections.get(account, "/hub/settings")
-                .statusCode(200)
-                .body("syncLeadOwner", equalTo(true))
-                .body("direction", equalTo("both"))
-                .body("conflictPolicy", equalTo("crm-wins"))
-                .body("callRecords", equalTo(false))
-                .body("pullIntervalMinutes", equalTo(5));
-
-        Connections.put(account, "/hub/settings", """
-                        {"direction":"pullOnly","conflictPolicy":"latest-wins","firstContactTakesOver":true,"callRecords":true,
-                         "missedCalls":{"to":"user","user":"%s"},"defaultLeadOwner":{"kind":"queue","queue":"q-1"},
-                         "installer":"%s","lagLimitMinutes":30,"pullIntervalMinutes":15,"requestBudget":5000}
-                        """.formatted(user, user))
-                .statusCode(200)
-                .header("ETag", "\"2\"")
-                .body("direction", equalTo("pull-only"))
-                .body("missedCalls.user", equalTo(user))
-                .body("requestBudget", equalTo(5000));
-        assertThat(SetSchedules.of(account))
-                .extracting(schedule -> schedule.path("ScheduleExpression").asText())
-                .contains("rate(15 minutes)");
-
-        Connections.put(
-                        account,
-                        "/hub/settings",
-                        "{\"syncLeadOwner\":false,\"missedCalls\":{\"to\":\"source\"},"
-                                + "\"defaultLeadOwner\":{\"kind\":\"source\"},\"requestBudget\":0}")
-                .statusCode(200)
-                .body("conflictPolicy", equalTo("latest-wins"))
-                .body("missedCalls", nullValue())
-                .body("defaultLeadOwner", nullValue())
-                .body("requestBudget", nullValue());
-        assertThat(SetSchedules.of(account)).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"direction\":\"sideways\"}",
-                "{\"conflictPolicy\":\"mine\"}",
-                "{\"pullIntervalMinutes\":0}",
-                "{\"pullIntervalMinutes\":1441}",
-                "{\"lagLimitMinutes\":0}",
-                "{\"requestBudget\":1}",
-                "{\"missedCalls\":{\"to\":\"user\",\"user\":\"stranger\"}}"
-            })
-    void settingsThatCannotBeAreRefused(String body) {
-        Connections.connect(account, Connections.HUBSPOT);
-
-        Connections.put(account, "/hub/settings", body).statusCode(422);
-    }
-
-    @Test
-    void aChangedSettingIsSeenByItsVersion() {
-        Connections.connect(account, Connections.HUBSPOT);
-
-        Api.as("admin", account)
-                .header("If-Match", "\"9\"")
-                .body("{}")
-                .put("/api/integrations/hub/settings")
-                .then()
-                .statusCode(412);
-        assertThat(Optional.of(Connections.get(account, "/hub").extract().header("ETag")))
-                .contains("\"1\"");
     }
 
     @Test

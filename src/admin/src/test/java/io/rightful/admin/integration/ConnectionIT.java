@@ -1,0 +1,6 @@
+package io.rightful.admin.integration;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ConnectionIT extends ConnectionTest {}
