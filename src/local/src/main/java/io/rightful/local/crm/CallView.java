@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.rightful.crm.CallRecord;
 
 /**
@@ -18,7 +20,7 @@ public record CallView(
         String key,
         String lead,
         String title,
-        Optional<OwnerView> owner,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<OwnerView> owner,
         String direction,
         String result,
         Instant startedAt,

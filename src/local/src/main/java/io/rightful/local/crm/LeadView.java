@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.user.EmailAddress;
 
@@ -21,7 +23,7 @@ public record LeadView(
         Optional<String> name,
         SortedSet<String> phones,
         List<String> emails,
-        Optional<OwnerView> owner,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<OwnerView> owner,
         String state,
         Optional<String> into,
         Instant changedAt,

@@ -14,17 +14,22 @@ import io.rightful.local.sample.SampleData;
 import io.rightful.wiring.BusEvent;
 import io.rightful.wiring.EventBus;
 import io.rightful.wiring.RecurringSchedule;
+import io.rightful.wiring.Schedule;
 import io.rightful.wiring.integration.IntegrationDue;
 
-/** Timers end with the process: each start reads every CRM at once, and has it read from then on as its settings say. */
+/** Timers end with the process: each start reads every CRM soon, and has it read from then on as its settings say. */
 @Singleton
 public class Timetable {
     private static final String SOURCE = "rightful.admin";
     private static final Duration USERS = Duration.ofHours(1);
 
+    /** Others are waiting for the start. */
+    private static final Duration START = Duration.ofSeconds(5);
+
     private final Integrations integrations;
     private final CrmAccesses accesses;
     private final RecurringSchedule schedule;
+    private final Schedule once;
     private final EventBus bus;
     private final InstantSource clock;
 
@@ -32,11 +37,13 @@ public class Timetable {
             Integrations integrations,
             CrmAccesses accesses,
             RecurringSchedule schedule,
+            Schedule once,
             EventBus bus,
             InstantSource clock) {
         this.integrations = integrations;
         this.accesses = accesses;
         this.schedule = schedule;
+        this.once = once;
         this.bus = bus;
         this.clock = clock;
     }
@@ -51,7 +58,8 @@ public class Timetable {
                             IntegrationDue.LEAD_OWNER_PULL,
                             integration.settings().pullInterval());
                     every(integration, IntegrationDue.CRM_USERS, USERS);
-                    bus.publish(event(integration, IntegrationDue.LEAD_OWNER_PULL));
+                    BusEvent first = event(integration, IntegrationDue.LEAD_OWNER_PULL);
+                    once.at(clock.instant().plus(START), "start-" + integration.id(), first);
                 });
     }
 
