@@ -46,6 +46,7 @@ final class EventRules {
             case "LeadOwnerPullDue" -> to(SYNC.contains(source), Queue.PULL_LEAD_OWNERS);
             case "CrmUsersDue" -> to(SYNC.contains(source), Queue.SYNC_CRM_USERS);
             case "LeadOwnersKnown" -> to(source.equals("rightful.lead-owner-sync"), Queue.DECIDE_WAITING);
+            case "CallRecordDue" -> to(source.equals("rightful.lead-owner-sync"), Queue.RECORD_CALLS);
             case "CallAssigned" -> to(source.equals("rightful.lead-owner-sync"), Queue.TELL_CALLS);
             default ->
                 source.equals("aws.ses")

@@ -12,7 +12,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param by person: somebody in the CRM; rightful: the sync
  * @param owner absent: nobody
  */
-public record ChangeView(Instant at, String by, @JsonInclude(JsonInclude.Include.ALWAYS) Optional<OwnerView> owner) {
+public record ChangeView(
+        Instant at,
+        String by,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Optional<OwnerView> owner) {
     static ChangeView of(SandboxChange change, SandboxPeople people) {
         return new ChangeView(
                 change.at(), change.by().name().toLowerCase(Locale.ROOT), OwnerView.of(change.owner(), people));

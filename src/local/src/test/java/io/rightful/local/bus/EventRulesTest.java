@@ -27,6 +27,7 @@ class EventRulesTest {
         "rightful.lead-owner-sync, LeadOwnerPullDue, PULL_LEAD_OWNERS",
         "rightful.admin, CrmUsersDue, SYNC_CRM_USERS",
         "rightful.lead-owner-sync, LeadOwnersKnown, DECIDE_WAITING",
+        "rightful.lead-owner-sync, CallRecordDue, RECORD_CALLS",
         "rightful.lead-owner-sync, CallAssigned, TELL_CALLS",
     })
     void anEventGoesToTheQueueOfItsRule(String source, String detailType, Queue queue) {

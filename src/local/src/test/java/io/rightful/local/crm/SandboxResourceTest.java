@@ -64,7 +64,8 @@ class SandboxResourceTest {
         put("zoho", "1", "{\"owner\": {\"queue\": \"zoho-new-leads\"}}")
                 .body("owner.name", equalTo("New leads"))
                 .body("owner.user", nullValue());
-        put("zoho", "1", "{\"owner\": null}").body("$", hasKey("owner"))
+        put("zoho", "1", "{\"owner\": null}")
+                .body("$", hasKey("owner"))
                 .body("owner", nullValue())
                 .body("changes.size()", equalTo(3));
         RestAssured.get("/local/crm/pipedrive/leads/1").then().statusCode(404);
