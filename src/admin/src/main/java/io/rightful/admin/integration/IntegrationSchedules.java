@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import jakarta.enterprise.context.RequestScoped;
 
 import io.rightful.admin.access.Caller;
+import io.rightful.crm.CrmKind;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.table.Digest;
 import io.rightful.rules.sync.IntegrationId;
@@ -32,8 +33,10 @@ public class IntegrationSchedules {
         this.clock = clock;
     }
 
+    /** A run also writes what could not be written before: to Zaps too, which are never asked. */
     static boolean pulls(Integration integration) {
-        return CrmKinds.isAsked(integration) && integration.settings().syncLeadOwner();
+        boolean isTold = CrmKinds.isAsked(integration) || CrmKinds.of(integration) == CrmKind.ZAPIER;
+        return isTold && integration.settings().syncLeadOwner();
     }
 
     /** The same again is the same. */

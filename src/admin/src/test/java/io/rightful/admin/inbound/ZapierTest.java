@@ -12,6 +12,7 @@ import io.rightful.admin.Accounts;
 import io.rightful.admin.AdminTest;
 import io.rightful.admin.Api;
 import io.rightful.lambda.LocalAws;
+import io.rightful.lambda.SetSchedules;
 import io.rightful.ledger.integration.ToldChange;
 import io.rightful.ledger.integration.ToldChanges;
 import io.rightful.ledger.integration.ZapierHook;
@@ -86,6 +87,13 @@ class ZapierTest {
 
         zap().delete(url + "/hooks/" + id).then().statusCode(204);
         assertThat(hooks.list(new AccountId(account), ZAPIER)).isEmpty();
+    }
+
+    @Test
+    void whatAZapCouldNotTakeIsToldAgainWithTheNextRun() {
+        assertThat(SetSchedules.of(account))
+                .extracting(schedule -> schedule.path("ScheduleExpression").asText())
+                .containsExactly("rate(5 minutes)");
     }
 
     @Test
