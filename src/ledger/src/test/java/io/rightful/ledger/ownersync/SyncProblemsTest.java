@@ -44,8 +44,10 @@ class SyncProblemsTest {
             read.addAll(page.items());
             cursor = page.cursor();
         } while (cursor.isPresent());
-        assertThat(read).hasSize(12).doesNotHaveDuplicates().isSortedAccordingTo((one, other) -> other.at()
-                .compareTo(one.at()));
+        assertThat(read)
+                .hasSize(12)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo((one, other) -> other.at().compareTo(one.at()));
     }
 
     @Test
