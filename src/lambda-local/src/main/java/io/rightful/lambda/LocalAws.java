@@ -16,7 +16,7 @@ public final class LocalAws implements QuarkusTestResourceLifecycleManager {
     public static final TableNames TABLES = new TableNames("rightful-");
     static final String BUS = "aws.endpointUrlEventBridge";
     static final String SCHEDULER = "aws.endpointUrlScheduler";
-    static final String DATABASE = "quarkus.dynamodb.endpoint-override";
+    static final String DATABASE = "aws.endpointUrlDynamoDb";
 
     /** A function in this very process reads them as system properties: the SDK does not ask Quarkus' configuration. */
     @Override

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 class LocalBeans {
     @Produces
     @Singleton
-    DynamoDbStreamsClient streams(@ConfigProperty(name = "quarkus.dynamodb.endpoint-override") URI endpoint) {
+    DynamoDbStreamsClient streams(@ConfigProperty(name = "aws.endpointUrlDynamoDb") URI endpoint) {
         return DynamoDbStreamsClient.builder()
                 .endpointOverride(endpoint)
                 .region(Region.US_EAST_1)

@@ -15,15 +15,13 @@ final class LocalSettings {
         LocalDynamoDb.createTables(database.client(), TABLE_PREFIX);
         TokenKeys keys = TokenKeys.generate();
         return Map.of(
-                "quarkus.dynamodb.endpoint-override",
+                "aws.endpointUrlDynamoDb",
                 database.endpoint().toString(),
-                "quarkus.dynamodb.aws.region",
+                "aws.region",
                 "us-east-1",
-                "quarkus.dynamodb.aws.credentials.type",
-                "static",
-                "quarkus.dynamodb.aws.credentials.static-provider.access-key-id",
+                "aws.accessKeyId",
                 "local",
-                "quarkus.dynamodb.aws.credentials.static-provider.secret-access-key",
+                "aws.secretAccessKey",
                 "local",
                 "rightful.tables.prefix",
                 TABLE_PREFIX,

@@ -40,18 +40,11 @@ public final class Receiver implements QuarkusTestResourceLifecycleManager {
         server.start();
         String address = "http://localhost:" + server.getAddress().getPort();
         System.setProperty("aws.endpointUrlEventBridge", address);
+        System.setProperty("aws.endpointUrlDynamoDb", address);
         System.setProperty("aws.region", "us-east-1");
         System.setProperty("aws.accessKeyId", "local");
         System.setProperty("aws.secretAccessKey", "local");
-        return Map.of(
-                "quarkus.otel.exporter.otlp.endpoint",
-                address,
-                "quarkus.otel.bsp.schedule.delay",
-                "PT1H",
-                "quarkus.dynamodb.endpoint-override",
-                address,
-                "quarkus.dynamodb.aws.region",
-                "us-east-1");
+        return Map.of("quarkus.otel.exporter.otlp.endpoint", address, "quarkus.otel.bsp.schedule.delay", "PT1H");
     }
 
     @Override
