@@ -57,7 +57,7 @@ run "a_further_function_is_one_entry" {
     condition = length([
       for alarm in keys(aws_cloudwatch_metric_alarm.this) :
       alarm if startswith(alarm, "primary-agent-notice-")
-    ]) == 7
+    ]) == 6
     error_message = "It lacks alarms."
   }
   assert {
