@@ -118,7 +118,7 @@ class ContactStepsTest {
         assertThatCall(about(missed()).contact(stale).active("ann", "bob"))
                 .isAssignedTo("bob", Reason.FAVOURITE_AGENT)
                 .tried(after("LEAD_OWNER LEAD_OWNER_UNKNOWN", "FAVOURITE_AGENT FAVOURITE_AGENT bob"))
-                .waitsFor(OWNER);
+                .waitsFor(OWNER, WaitingFor.sync(CALLER));
     }
 
     @Test
