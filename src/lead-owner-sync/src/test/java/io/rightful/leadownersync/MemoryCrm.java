@@ -105,7 +105,16 @@ final class MemoryCrm implements Unsupported {
 
     /** @param visibleAt when it is first told as changed */
     void put(String lead, String owner, String phone, Instant visibleAt) {
-        store(new CrmLeadId(lead), of(owner), phone, visibleAt);
+        put(
+                new CrmLead(
+                        new CrmLeadId(lead),
+                        of(owner),
+                        clock.instant(),
+                        new LeadState.Open(),
+                        new TreeSet<>(Set.of(phone)),
+                        new TreeSet<>(),
+                        Optional.of("Perpetua Lindqvist")),
+                visibleAt);
     }
 
     void delete(String lead) {
@@ -212,7 +221,17 @@ final class MemoryCrm implements Unsupported {
         if (!stored.lead().owner().equals(write.expected())) {
             return new OwnerWritten.Refused(write.lead(), Refusal.CHANGED_MEANWHILE, "changed");
         }
-        put(stored.lead(), write.owner(), clock.instant());
+        CrmLead lead = stored.lead();
+        put(
+                new CrmLead(
+                        lead.id(),
+                        write.owner(),
+                        clock.instant(),
+                        lead.state(),
+                        lead.phones(),
+                        lead.emails(),
+                        lead.name()),
+                clock.instant());
         written.add(write);
         return new OwnerWritten.Written(write.lead());
     }
@@ -225,32 +244,7 @@ final class MemoryCrm implements Unsupported {
         faults.before();
     }
 
-    private void store(CrmLeadId id, CrmOwner owner, String phone, Instant visibleAt) {
-        put(
-                new CrmLead(
-                        id,
-                        owner,
-                        clock.instant(),
-                        new LeadState.Open(),
-                        new TreeSet<>(Set.of(phone)),
-                        new TreeSet<>(),
-                        Optional.of("Perpetua Lindqvist")),
-                owner,
-                visibleAt);
-    }
-
-    private void put(CrmLead lead, CrmOwner owner, Instant visibleAt) {
-        leads.put(
-                lead.id(),
-                new Stored(
-                        new CrmLead(
-                                lead.id(),
-                                owner,
-                                clock.instant(),
-                                lead.state(),
-                                lead.phones(),
-                                lead.emails(),
-                                lead.name()),
-                        visibleAt));
+    private void put(CrmLead lead, Instant visibleAt) {
+        leads.put(lead.id(), new Stored(lead, visibleAt));
     }
 }
