@@ -12,6 +12,8 @@ import io.rightful.crm.CrmKind;
 import io.rightful.crm.connect.ConnectionForm;
 import io.rightful.crm.connect.CrmAbilities;
 import io.rightful.ledger.integration.Integration;
+import io.rightful.rules.settings.IntegrationSettings;
+import io.rightful.rules.sync.SyncDirection;
 
 /** Which CRM an integration is, and what follows from it alone. */
 final class CrmKinds {
@@ -39,6 +41,13 @@ final class CrmKinds {
     static boolean listsPeople(Integration integration) {
         Set<CannotDo> cannot = CrmAbilities.cannotDo(of(integration), Map.of());
         return !cannot.contains(CannotDo.LIST_USERS) || !cannot.contains(CannotDo.HAVE_QUEUES);
+    }
+
+    /** Usual ones. A CRM that takes no owners from here is only listened to, so that no change here is listed as skipped. */
+    static IntegrationSettings settings(CrmKind kind) {
+        return kind == CrmKind.GENERIC
+                ? IntegrationSettings.DEFAULT.inDirection(SyncDirection.PULL_ONLY)
+                : IntegrationSettings.DEFAULT;
     }
 
     static boolean needsOwner(CrmKind kind) {

@@ -8,7 +8,6 @@ import io.rightful.admin.text.PlainText;
 import io.rightful.crm.CrmKind;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.settings.Versioned;
-import io.rightful.rules.settings.IntegrationSettings;
 import io.rightful.rules.sync.IntegrationId;
 import io.rightful.rules.user.UserId;
 
@@ -41,7 +40,7 @@ record IntegrationText(IntegrationInput input) {
                 name().orElse(kind.code()),
                 rank().orElse(Math.min(behind + 1, LOWEST_RANK)),
                 input.ownerRequired().orElse(CrmKinds.needsOwner(kind)),
-                IntegrationSettings.DEFAULT.installedBy(installer));
+                CrmKinds.settings(kind).installedBy(installer));
     }
 
     Integration over(Integration present) {

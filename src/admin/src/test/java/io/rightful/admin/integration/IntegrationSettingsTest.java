@@ -28,6 +28,13 @@ class IntegrationSettingsTest {
     }
 
     @Test
+    void aCrmThatTakesNoOwnersIsOnlyListenedTo() {
+        Connections.connect(account, "{\"id\":\"firepoint\",\"crm\":\"generic\"}");
+
+        Connections.get(account, "/firepoint/settings").body("direction", equalTo("pull-only"));
+    }
+
+    @Test
     void settingsAreChangedAndTheScheduleFollows() {
         Connections.connect(account, Connections.HUBSPOT);
         String user = Accounts.user(account, "Ada", "Example");

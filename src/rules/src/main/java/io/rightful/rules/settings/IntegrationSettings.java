@@ -62,6 +62,21 @@ public record IntegrationSettings(
                 requestBudget);
     }
 
+    public IntegrationSettings inDirection(SyncDirection other) {
+        return new IntegrationSettings(
+                syncLeadOwner,
+                other,
+                conflictPolicy,
+                firstContactTakesOver,
+                callRecords,
+                missedCalls,
+                defaultLeadOwner,
+                installer,
+                lagLimit,
+                pullInterval,
+                requestBudget);
+    }
+
     /** Whether what the CRM says of a lead's owner counts here. */
     public boolean takesOwners() {
         return syncLeadOwner && direction != SyncDirection.PUSH_ONLY;
