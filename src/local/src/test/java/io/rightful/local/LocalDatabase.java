@@ -11,10 +11,13 @@ import io.rightful.dynamodb.LocalDynamoDb;
 public final class LocalDatabase implements QuarkusTestResourceLifecycleManager {
     private LocalDynamoDb database;
 
+    /** As system properties too, like {@link Main}: the SDK does not ask Quarkus' configuration. */
     @Override
     public Map<String, String> start() {
         database = LocalDynamoDb.start(Optional.empty());
-        return LocalSettings.of(database);
+        Map<String, String> settings = LocalSettings.of(database);
+        settings.forEach(System::setProperty);
+        return settings;
     }
 
     @Override

@@ -109,7 +109,7 @@ class CrmDoorTest {
                 .then()
                 .body("items.reason", contains("stated-owner-unknown"))
                 .body("items.kind", contains("skipped"))
-                .body("items[0].adminAction", containsString("Correct the user's e-mail"))
+                .body("items[0].adminAction", containsString("Correct it, here"))
                 .extract()
                 .asString();
         assertThat(problems).doesNotContain("nobody@example.com").doesNotContain(PHONE);
