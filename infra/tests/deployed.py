@@ -63,11 +63,17 @@ sent = {
     "lead-call-due": ("rightful.telephony-webhooks", "LeadRetryRequested"),
     "message-received": ("rightful.telephony", "TextReceived"),
     "primary-agent-notice": ("rightful.primary-agent-notice", "DigestDue"),
+    "pull-lead-owners": ("rightful.admin", "LeadOwnerPullDue"),
+    "push-lead-owners": ("rightful.ledger", "LeadOwnerChanged"),
+    "record-calls": ("rightful.lead-owner-sync", "CallRecordDue"),
+    "sync-crm-users": ("rightful.admin", "CrmUsersDue"),
+    "tell-calls": ("rightful.lead-owner-sync", "CallAssigned"),
 }
 for source, kind in sent.values():
     put(source, kind, "rightful")
 arrived = {url.split("/rightful-")[-1]: sorted(received(url)) for url in sources}
 expected = {queue: [event] for queue, event in sent.items()}
 expected["call-completed"].insert(0, ("aws.connect", "Amazon Connect Contact Event"))
+expected["decide-waiting"].append(sent["push-lead-owners"])
 assert arrived == expected, arrived
 print("moto: queues, dead letters and event source mappings stand; events reach their queues, and no others do.")
