@@ -61,9 +61,9 @@ public final class Measure {
     }
 
     private static void functions() {
-        try (Surroundings surroundings = Surroundings.start()) {
-            var rows = new FunctionMeasure(folder("rightful.root"), System.out).print(surroundings);
-            if (DeployedFunctions.allAreAsked()) {
+        var rows = new FunctionMeasure(folder("rightful.root"), System.out).print();
+        if (DeployedFunctions.allAreAsked()) {
+            try (Surroundings surroundings = Surroundings.start()) {
                 new Dollars(surroundings, System.out).print(rows);
             }
         }
@@ -74,10 +74,8 @@ public final class Measure {
     }
 
     private static void compare() {
-        try (Surroundings surroundings = Surroundings.start()) {
-            Revisions.in(folder("rightful.measure.first"), folder("rightful.measure.second"), System.out)
-                    .print(Trials.in(surroundings));
-        }
+        Revisions.in(folder("rightful.measure.first"), folder("rightful.measure.second"), System.out)
+                .print(Trials.asked());
     }
 
     private static Path folder(String property) {

@@ -1,30 +1,31 @@
 package io.rightful.dynamodb;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
- * For tests: one server a JVM, tables of its own a test class. Register it in a static field with
+ * For tests: a server for each test class, because one that others have filled is slow. Register it in a static field with
  * {@code @RegisterExtension}.
  */
-public final class DynamoDbExtension implements BeforeAllCallback {
-    private static final AtomicInteger CLASSES = new AtomicInteger();
+public final class DynamoDbExtension implements BeforeAllCallback, AfterAllCallback {
+    private static final String PREFIX = "test-";
 
-    private final String prefix = "test-" + CLASSES.incrementAndGet() + "-";
     private LocalDynamoDb server;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        server = context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(
-                        LocalDynamoDb.class, type -> LocalDynamoDb.start(Optional.empty()), LocalDynamoDb.class);
-        LocalDynamoDb.createTables(server.client(), prefix);
+        server = LocalDynamoDb.start(Optional.empty());
+        LocalDynamoDb.createTables(server.client(), PREFIX);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        server.close();
     }
 
     public DynamoDbClient client() {
@@ -35,9 +36,9 @@ public final class DynamoDbExtension implements BeforeAllCallback {
         return server.streams();
     }
 
-    /** What leads the names of this test class's tables. */
+    /** What leads the names of the tables. */
     public String prefix() {
-        return prefix;
+        return PREFIX;
     }
 
     public LocalDynamoDb server() {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.rightful.benchmarks.work.Surroundings;
-
 /** Measures every deployed function in every form that is built, and Node.js at the same job, in one run. */
 public final class FunctionMeasure {
     private final Build build;
@@ -18,14 +16,14 @@ public final class FunctionMeasure {
         this.out = out;
     }
 
-    public List<Measured> print(Surroundings surroundings) {
+    public List<Measured> print() {
         DeployedFunctions.asked().forEach(this::sayWhatIsNative);
         List<Subject> subjects = Stream.concat(
                         DeployedFunctions.asked().flatMap(this::subjects),
                         NodeProgram.prepare(build.root()).stream()
                                 .map(program -> new Subject(DeployedFunctions.CALL_COMPLETED, program)))
                 .toList();
-        Trials trials = Trials.in(surroundings);
+        Trials trials = Trials.asked();
         List<Measured> rows = trials.run(subjects);
         new FigureTable(out, trials.starts()).print(rows);
         printLines(rows);

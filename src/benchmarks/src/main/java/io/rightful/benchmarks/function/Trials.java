@@ -11,14 +11,15 @@ import io.rightful.benchmarks.work.Surroundings;
 
 /**
  * Starts every subject in turns, so that whatever else the machine does it does to all of them; who goes first changes
- * with each round. The first round is not counted: it brings the files into memory.
+ * with each round. The first round is not counted: it brings the files into memory. Each start has a database of its own,
+ * because DynamoDB Local slows down as it fills, and the last of many starts would show that.
  */
-public record Trials(Surroundings surroundings, int starts, PrintStream progress) {
+public record Trials(int starts, PrintStream progress) {
     private static final int STARTS = Integer.getInteger("rightful.measure.starts", 10);
 
     /** As many starts as are asked for, or ten. */
-    public static Trials in(Surroundings surroundings) {
-        return new Trials(surroundings, STARTS, System.err);
+    public static Trials asked() {
+        return new Trials(STARTS, System.err);
     }
 
     public List<Measured> run(List<Subject> subjects) {
@@ -40,8 +41,8 @@ public record Trials(Surroundings surroundings, int starts, PrintStream progress
                 .toList();
     }
 
-    private Figures run(Subject subject) {
-        try {
+    private static Figures run(Subject subject) {
+        try (Surroundings surroundings = Surroundings.start()) {
             return subject.run(surroundings);
         } catch (IllegalStateException e) {
             throw new IllegalStateException(
