@@ -2,11 +2,13 @@ package io.rightful.webhooks;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
 import io.rightful.ledger.source.Source;
 import io.rightful.problem.ProblemException;
+import io.rightful.telephony.Greeting;
 import io.rightful.telephony.Payload;
 import io.rightful.telephony.Provider;
 import io.rightful.telephony.Providers;
@@ -28,19 +30,36 @@ public class Gate {
         this.clock = clock;
     }
 
+    /** The answer to a provider that only makes sure of the door; else who came in, by the proof of the source's provider. */
+    <T> T greeted(String door, Payload payload, Function<Greeting, T> greeted, Function<Source, T> verified) {
+        Source source = source(door);
+        return Providers.named(source.provider())
+                .flatMap(provider -> provider.greeting(payload, source.secrets()))
+                .map(greeted)
+                .orElseGet(() -> verified.apply(verified(source, payload, Optional.empty())));
+    }
+
     /** By the proof of the source's own provider. */
     public Source verified(String door, Payload payload) {
-        return verified(door, payload, Optional.empty());
+        return verified(source(door), payload, Optional.empty());
     }
 
     /** @param other how it proves itself, where that is not its provider's way */
-    public Source verified(String door, Payload payload, Optional<ProofScheme> other) {
+    public Source verified(String door, Payload payload, ProofScheme other) {
+        return verified(source(door), payload, Optional.of(other));
+    }
+
+    private Source source(String door) {
         Source source = Optional.of(door)
                 .filter(word -> word.length() <= LONGEST_DOOR)
                 .flatMap(word -> Attempt.at(() -> doors.source(word)))
                 .orElseThrow(Refusals.UNKNOWN_DOOR::exception);
         LogContext.put(LogKey.ACCOUNT, source.account());
         LogContext.put(LogKey.SOURCE, source.name());
+        return source;
+    }
+
+    private Source verified(Source source, Payload payload, Optional<ProofScheme> other) {
         return proof(source, payload, other).fold(() -> source, code -> {
             throw refused(code);
         });

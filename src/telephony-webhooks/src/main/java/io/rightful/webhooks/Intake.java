@@ -21,6 +21,7 @@ import io.rightful.telephony.Normalised;
 import io.rightful.telephony.Normalised.Unusable;
 import io.rightful.telephony.Payload;
 import io.rightful.telephony.PayloadReference;
+import io.rightful.telephony.Provider;
 import io.rightful.telephony.Providers;
 import io.rightful.telephony.SourceContext;
 import io.rightful.telephony.event.CallEvents;
@@ -54,7 +55,8 @@ class Intake {
         this.kept = kept;
     }
 
-    Accepted accept(Source source, Payload payload, Measurements measured) {
+    Accepted accept(Source source, Payload delivered, Measurements measured) {
+        Payload payload = provider(source).withoutSecret(delivered);
         DeliveryId id = DeliveryId.of(source.name(), payload.body());
         LogContext.put(LogKey.DELIVERY, id);
         Instant now = clock.instant();
@@ -97,7 +99,11 @@ class Intake {
     private static Normalised normalised(Source source, Payload payload, Instant receivedAt) {
         SourceContext context =
                 new SourceContext(source.account(), source.name(), source.region(), source.zone(), receivedAt);
-        return Providers.named(source.provider()).orElseThrow().normalise(payload, context);
+        return provider(source).normalise(payload, context);
+    }
+
+    private static Provider provider(Source source) {
+        return Providers.named(source.provider()).orElseThrow();
     }
 
     private Accepted publish(Source source, DeliveryId id, Payload payload, CallPart part, Measurements measured) {

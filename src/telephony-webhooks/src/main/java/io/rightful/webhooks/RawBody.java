@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 
 import io.rightful.telephony.Payload;
 
@@ -17,12 +18,13 @@ public final class RawBody {
 
     private RawBody() {}
 
-    public static Payload payload(HttpHeaders headers, InputStream body) {
+    public static Payload payload(HttpHeaders headers, UriInfo uri, InputStream body) {
         Map<String, String> first = headers.getRequestHeaders().entrySet().stream()
                 .filter(header -> !header.getValue().isEmpty())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, header -> header.getValue().get(0), (one, other) -> one));
-        return new Payload(first.getOrDefault(HttpHeaders.CONTENT_TYPE, ""), first, read(body));
+        Payload payload = new Payload(first.getOrDefault(HttpHeaders.CONTENT_TYPE, ""), first, read(body));
+        return payload.at(Requested.address(uri.getRequestUri(), payload));
     }
 
     /** Reads one that is too large to its end, unkept: a sender who is still sending would not read the answer. */

@@ -10,10 +10,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.rightful.ledger.source.Source;
+import io.rightful.telephony.Greeting;
 import io.rightful.telephony.Payload;
 import io.rightful.wiring.invocation.Invocations;
 import io.rightful.wiring.log.LogContext;
@@ -39,14 +41,25 @@ public class WebhookResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.WILDCARD)
-    public Response deliver(@RestPath String door, @Context HttpHeaders headers, InputStream body) {
+    public Response deliver(
+            @RestPath String door, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
         return invocations.invoke(
-                FUNCTION, measured -> DeliveryLog.of(measured, () -> accepted(door, headers, body, measured)));
+                FUNCTION,
+                measured ->
+                        DeliveryLog.of(measured, () -> answered(door, RawBody.payload(headers, uri, body), measured)));
     }
 
-    private Response accepted(String door, HttpHeaders headers, InputStream body, Measurements measured) {
-        Payload payload = RawBody.payload(headers, body);
-        Source source = gate.verified(door, payload);
+    private Response answered(String door, Payload payload, Measurements measured) {
+        return gate.greeted(door, payload, WebhookResource::greeted, source -> accepted(source, payload, measured));
+    }
+
+    private static Response greeted(Greeting greeting) {
+        Response.ResponseBuilder answer = Response.ok(greeting.body()).type(MediaType.APPLICATION_JSON_TYPE);
+        greeting.headers().forEach(answer::header);
+        return answer.build();
+    }
+
+    private Response accepted(Source source, Payload payload, Measurements measured) {
         Accepted accepted = intake.accept(source, payload, measured);
         accepted.ignored().ifPresent(kind -> LogContext.put(LogKey.REASON, kind));
         return Response.accepted(accepted).type(MediaType.APPLICATION_JSON_TYPE).build();

@@ -12,8 +12,9 @@ import java.util.TreeMap;
  *
  * @param contentType the header's value, blank where none was sent
  * @param headers looked up without regard to case
+ * @param address the whole URL as the sender requested it, query included; blank where it did not come by HTTP
  */
-public record Payload(String contentType, Map<String, String> headers, byte[] body) {
+public record Payload(String contentType, Map<String, String> headers, byte[] body, String address) {
     public static final String JSON = "application/json";
     public static final String FORM = "application/x-www-form-urlencoded";
 
@@ -23,12 +24,20 @@ public record Payload(String contentType, Map<String, String> headers, byte[] bo
         headers = Collections.unmodifiableSortedMap(byAnyCase);
     }
 
+    public Payload(String contentType, Map<String, String> headers, byte[] body) {
+        this(contentType, headers, body, "");
+    }
+
     public static Payload json(String body) {
         return new Payload(JSON, Map.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 
     public static Payload form(String body) {
         return new Payload(FORM, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Payload at(String requested) {
+        return new Payload(contentType, headers, body, requested);
     }
 
     /** Without the white space around it. Empty where absent or blank. */

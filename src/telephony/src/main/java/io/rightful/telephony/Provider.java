@@ -1,5 +1,8 @@
 package io.rightful.telephony;
 
+import java.util.List;
+import java.util.Optional;
+
 import io.rightful.telephony.proof.ProofScheme;
 
 /** A telephony provider: how its deliveries prove themselves, and what they say. */
@@ -8,6 +11,19 @@ public interface Provider {
     String name();
 
     ProofScheme proof();
+
+    /**
+     * The answer to a provider that asks whether the door is ours before it sends anything, where this payload asks that. It is
+     * given without a proof, so it must be of no use to anybody else. Never throws.
+     */
+    default Optional<Greeting> greeting(Payload payload, List<String> secrets) {
+        return Optional.empty();
+    }
+
+    /** What is kept and read once the delivery has proved itself: all of it, but for a secret that the provider puts there. */
+    default Payload withoutSecret(Payload payload) {
+        return payload;
+    }
 
     /** Never throws, whatever the payload. */
     Normalised normalise(Payload payload, SourceContext context);

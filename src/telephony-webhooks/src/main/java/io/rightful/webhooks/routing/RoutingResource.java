@@ -60,9 +60,9 @@ public class RoutingResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri,
             InputStream body) {
-        return answered(headers, body, payload -> {
+        return answered(headers, uri, body, payload -> {
             if (door.isPresent() && TwilioRouting.asks(payload)) {
-                TwilioCall call = TwilioCall.at(uri.getRequestUri(), payload, door.get(), rung, then);
+                TwilioCall call = TwilioCall.at(door.get(), rung, then);
                 return Response.ok(twilio.answer(call, payload)).type(TwiMl.MEDIA_TYPE);
             }
             RingPlan plan = calls.plan(askers.asker(door, payload), Question.read(payload));
@@ -73,8 +73,9 @@ public class RoutingResource {
 
     @POST
     @Path("/messages")
-    public Response messages(@RestQuery Optional<String> door, @Context HttpHeaders headers, InputStream body) {
-        return answered(headers, body, payload -> {
+    public Response messages(
+            @RestQuery Optional<String> door, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
+        return answered(headers, uri, body, payload -> {
             MessageRoute route = messages.route(askers.asker(door, payload), Question.read(payload));
             because(route.reason());
             return json(MessageAnswer.of(route));
@@ -82,12 +83,12 @@ public class RoutingResource {
     }
 
     private Response answered(
-            HttpHeaders headers, InputStream body, Function<Payload, Response.ResponseBuilder> answer) {
+            HttpHeaders headers, UriInfo uri, InputStream body, Function<Payload, Response.ResponseBuilder> answer) {
         return invocations.invoke(
                 FUNCTION,
                 measured -> QuestionLog.of(
                         measured,
-                        () -> answer.apply(RawBody.payload(headers, body)).build()));
+                        () -> answer.apply(RawBody.payload(headers, uri, body)).build()));
     }
 
     private static Response.ResponseBuilder json(Object answer) {

@@ -1,6 +1,5 @@
 package io.rightful.webhooks.routing;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -10,29 +9,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.rightful.rules.user.UserId;
-import io.rightful.telephony.Payload;
 
 /**
- * The address at which Twilio asks what to do with a call: it carries what has happened so far, and Twilio signs it whole.
+ * What the address carries at which Twilio asks what to do with a call: what has happened so far. Twilio signs it whole.
  *
- * @param address as Twilio requested it
  * @param rung users who rang in vain, joined by commas
  * @param then where the call goes on where nobody answers: an https URL
  */
-record TwilioCall(String address, String door, String rung, Optional<String> then) {
+record TwilioCall(String door, String rung, Optional<String> then) {
 
-    /** Behind AWS's API the request came in by https, which the header tells. */
-    static TwilioCall at(URI requested, Payload payload, String door, Optional<String> rung, Optional<String> then) {
-        String scheme = payload.header("X-Forwarded-Proto").orElse(requested.getScheme());
-        String host = payload.header("Host").orElse(requested.getRawAuthority());
-        String query = Optional.ofNullable(requested.getRawQuery())
-                .map(text -> "?" + text)
-                .orElse("");
-        return new TwilioCall(
-                scheme + "://" + host + requested.getRawPath() + query,
-                door,
-                rung.orElse(""),
-                then.filter(url -> url.startsWith("https://")));
+    static TwilioCall at(String door, Optional<String> rung, Optional<String> then) {
+        return new TwilioCall(door, rung.orElse(""), then.filter(url -> url.startsWith("https://")));
     }
 
     Set<UserId> rungUsers() {

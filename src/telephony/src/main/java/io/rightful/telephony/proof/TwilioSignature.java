@@ -20,10 +20,8 @@ import io.rightful.telephony.Payload;
 /**
  * Twilio: Base64(HMAC-SHA1(auth token, address, then each field of the form by name with its values)) in X-Twilio-Signature.
  * It signs no time: the same question asked again gets the answer of then.
- *
- * @param address the whole URL, query included, as Twilio requested it
  */
-public record TwilioSignature(String address) implements ProofScheme {
+public record TwilioSignature() implements ProofScheme {
     public static final String SIGNATURE = "X-Twilio-Signature";
 
     private static final Map<String, Integer> PORTS = Map.of("https", 443, "http", 80);
@@ -33,7 +31,7 @@ public record TwilioSignature(String address) implements ProofScheme {
     public Verdict verify(Payload payload, List<String> secrets, Optional<Duration> window, Instant now) {
         String fields = fields(new String(payload.body(), StandardCharsets.UTF_8));
         Optional<String> signature = payload.header(SIGNATURE);
-        return addresses()
+        return addresses(payload.address())
                 .map(spelling -> Secrets.compare(
                         signature,
                         secrets,
@@ -43,7 +41,7 @@ public record TwilioSignature(String address) implements ProofScheme {
     }
 
     /** With the port and without it: Twilio signs one or the other. */
-    private Stream<String> addresses() {
+    private static Stream<String> addresses(String address) {
         try {
             URI stated = new URI(address);
             if (stated.getHost() == null) {

@@ -62,7 +62,8 @@ class TwilioSignatureTest {
     }
 
     private static Verdict verdict(String address, String form, String signature) {
-        Payload payload = new Payload(Payload.FORM, Map.of(TwilioSignature.SIGNATURE, signature), form.getBytes(UTF_8));
-        return new TwilioSignature(address).verify(payload, List.of("another", TOKEN), Optional.empty(), Instant.EPOCH);
+        Payload payload = new Payload(Payload.FORM, Map.of(TwilioSignature.SIGNATURE, signature), form.getBytes(UTF_8))
+                .at(address);
+        return new TwilioSignature().verify(payload, List.of("another", TOKEN), Optional.empty(), Instant.EPOCH);
     }
 }
