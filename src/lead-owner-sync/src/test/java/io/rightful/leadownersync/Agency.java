@@ -64,6 +64,12 @@ record Agency(DynamoDbClient client, TableNames tables, AccountId account, Insta
                         Optional.empty());
     }
 
+    boolean isConnected(String integration) {
+        return new Integrations(client, tables)
+                .find(account, new IntegrationId(integration))
+                .isPresent();
+    }
+
     void link(String integration, String... users) {
         for (String user : users) {
             new CrmLinks(client, tables)

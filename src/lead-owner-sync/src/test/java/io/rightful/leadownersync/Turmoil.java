@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** One scenario: what people do, what goes wrong, and what must be true when all is quiet again. */
 final class Turmoil {
-    static final String[] CRMS = {"one", "two"};
+    static final List<String> CRMS = List.of("one", "two");
     static final String[] PEOPLE =
             IntStream.range(0, 24).mapToObj(number -> "u" + number).toArray(String[]::new);
     private static final int LEADS = 3;
@@ -31,18 +31,21 @@ final class Turmoil {
     private final TestClock clock;
     private final Random random;
     private final String prefix;
+    private final List<String> names;
     private final Map<String, MemoryCrm> crms = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> lastSet = new HashMap<>();
     private final List<String> queue = new ArrayList<>();
     private int next;
     private boolean quiet;
 
-    Turmoil(Agency agency, TestClock clock, long seed) {
+    /** @param connected the CRMs of the scenario */
+    Turmoil(Agency agency, List<String> connected, TestClock clock, long seed) {
         this.agency = agency;
         this.clock = clock;
         this.random = new Random(seed);
         this.prefix = "+1" + (2_000_000_000L + seed * LEADS);
-        for (String crm : CRMS) {
+        this.names = connected;
+        for (String crm : names) {
             crms.put(crm, new MemoryCrm(clock, 2));
         }
     }
@@ -100,7 +103,7 @@ final class Turmoil {
     void begin() {
         quiet = true;
         for (int lead = 0; lead < LEADS; lead++) {
-            for (String crm : CRMS) {
+            for (String crm : names) {
                 crms.get(crm).put(phone(lead), "C-u0", phone(lead));
             }
         }
@@ -114,7 +117,7 @@ final class Turmoil {
             clock.pass(Duration.ofSeconds(random.nextInt(200)));
             switch (random.nextInt(4)) {
                 case 0, 1 -> edit();
-                case 2 -> pull(CRMS[random.nextInt(CRMS.length)]);
+                case 2 -> pull(names.get(random.nextInt(names.size())));
                 default -> push();
             }
         }
@@ -153,7 +156,7 @@ final class Turmoil {
     void assertInStep() {
         for (int lead = 0; lead < LEADS; lead++) {
             String here = agency.owner(contact(lead));
-            for (String crm : CRMS) {
+            for (String crm : names) {
                 assertThat(crms.get(crm).owner(phone(lead)))
                         .as(crm + " " + phone(lead))
                         .isEqualTo(MemoryCrm.of(here));
@@ -163,7 +166,7 @@ final class Turmoil {
                 assertThat(set.values()).as(phone(lead)).contains(here);
             }
         }
-        for (String crm : CRMS) {
+        for (String crm : names) {
             assertThat(agency.due(crm)).isEmpty();
             assertThat(agency.pull(crm).problem()).isEmpty();
         }
@@ -172,16 +175,16 @@ final class Turmoil {
     private void edit() {
         int lead = random.nextInt(LEADS);
         String user = PEOPLE[1 + next++ % (PEOPLE.length - 1)];
-        int side = random.nextInt(CRMS.length + 1);
-        if (side == CRMS.length) {
+        int side = random.nextInt(names.size() + 1);
+        if (side == names.size()) {
             agency.own(contact(lead), user);
             changed(contact(lead));
         } else {
-            MemoryCrm crm = crms.get(CRMS[side]);
+            MemoryCrm crm = crms.get(names.get(side));
             crm.put(phone(lead), "C-" + user, phone(lead), clock.instant().plusSeconds(random.nextInt(100)));
         }
         lastSet.computeIfAbsent(phone(lead), first -> new HashMap<>())
-                .put(side == CRMS.length ? "here" : CRMS[side], "C-" + user);
+                .put(side == names.size() ? "here" : names.get(side), "C-" + user);
     }
 
     private void changed(ContactId contact) {

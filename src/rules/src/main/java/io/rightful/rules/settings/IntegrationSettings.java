@@ -77,6 +77,21 @@ public record IntegrationSettings(
                 requestBudget);
     }
 
+    public IntegrationSettings settledBy(ConflictPolicy other) {
+        return new IntegrationSettings(
+                syncLeadOwner,
+                direction,
+                other,
+                firstContactTakesOver,
+                callRecords,
+                missedCalls,
+                defaultLeadOwner,
+                installer,
+                lagLimit,
+                pullInterval,
+                requestBudget);
+    }
+
     /** Whether what the CRM says of a lead's owner counts here. */
     public boolean takesOwners() {
         return syncLeadOwner && direction != SyncDirection.PUSH_ONLY;
