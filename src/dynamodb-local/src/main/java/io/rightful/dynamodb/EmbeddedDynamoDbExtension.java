@@ -8,18 +8,21 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * For simulators: an {@link EmbeddedDynamoDb}, another for every hundred scenarios, because a filled one is slow. Register it
- * in a static field with {@code @RegisterExtension}.
+ * For simulators: an {@link EmbeddedDynamoDb}, another after so many tests, because a filled one is slow. Register it in a
+ * static field with {@code @RegisterExtension}.
  */
 public final class EmbeddedDynamoDbExtension implements BeforeEachCallback, AfterAllCallback {
-    private static final int SCENARIOS_OF_ONE = 100;
-
+    private final int testsOfOne;
     private Optional<EmbeddedDynamoDb> database = Optional.empty();
-    private int scenarios;
+    private int tests;
+
+    public EmbeddedDynamoDbExtension(int testsOfOne) {
+        this.testsOfOne = testsOfOne;
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        if (scenarios++ % SCENARIOS_OF_ONE == 0) {
+        if (tests++ % testsOfOne == 0) {
             afterAll(context);
             database = Optional.of(EmbeddedDynamoDb.start());
         }

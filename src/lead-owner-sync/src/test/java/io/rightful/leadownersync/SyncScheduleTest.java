@@ -28,7 +28,7 @@ class SyncScheduleTest {
     private static final long SCENARIOS = 25;
 
     @RegisterExtension
-    static final EmbeddedDynamoDbExtension DYNAMODB = new EmbeddedDynamoDbExtension();
+    static final EmbeddedDynamoDbExtension DYNAMODB = new EmbeddedDynamoDbExtension(100);
 
     private static final TestClock CLOCK = new TestClock();
 

@@ -7,14 +7,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.rightful.dynamodb.DynamoDbExtension;
+import io.rightful.dynamodb.EmbeddedDynamoDb;
+import io.rightful.dynamodb.EmbeddedDynamoDbExtension;
 import io.rightful.ledger.history.AssignmentChange;
 import io.rightful.ledger.history.AssignmentRecord;
 import io.rightful.ledger.notice.Notice;
@@ -34,13 +39,24 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class NoticeScheduleTest {
     @RegisterExtension
-    static final DynamoDbExtension DYNAMO_DB = new DynamoDbExtension();
+    static final EmbeddedDynamoDbExtension DYNAMO_DB = new EmbeddedDynamoDbExtension(100);
 
     private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
     private static final int SCENARIOS = 150;
 
-    private final TableNames tables = new TableNames(DYNAMO_DB.prefix());
+    private final TableNames tables = new TableNames(EmbeddedDynamoDb.PREFIX);
+    private final Logger quiet = Logger.getLogger("io.rightful");
     private Instant now = START;
+
+    @BeforeEach
+    void sayNothingOfWhatGoesWrongOnPurpose() {
+        quiet.setLevel(Level.OFF);
+    }
+
+    @AfterEach
+    void sayItAgain() {
+        quiet.setLevel(null);
+    }
 
     static Stream<Long> seeds() {
         Long one = Long.getLong("simulator.seed");

@@ -10,13 +10,15 @@ import java.util.logging.Logger;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import io.rightful.callcompleted.FunctionsBuilder;
-import io.rightful.dynamodb.DynamoDbExtension;
+import io.rightful.dynamodb.EmbeddedDynamoDb;
+import io.rightful.dynamodb.EmbeddedDynamoDbExtension;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.CallPart;
@@ -29,9 +31,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CallScheduleTest {
     private static final int SCHEDULES_OF_A_SCENARIO = 8;
+    private static final long SCENARIOS = Long.getLong("simulator.scenarios", 250);
+    private static final long LOT = 25;
 
     @RegisterExtension
-    static final DynamoDbExtension DYNAMODB = new DynamoDbExtension();
+    static final EmbeddedDynamoDbExtension DYNAMODB = new EmbeddedDynamoDbExtension(1);
 
     private final Logger quiet = Logger.getLogger("io.rightful.callcompleted");
     private WorldTemplate world;
@@ -42,11 +46,17 @@ class CallScheduleTest {
         world = new WorldTemplate(client(), tables());
     }
 
-    @Test
-    void everyScheduleLeavesTheSameCallItemsAndAWholeHistory() {
-        long first = Long.getLong("simulator.seed", 1);
-        long last =
-                System.getProperty("simulator.seed") == null ? Integer.getInteger("simulator.scenarios", 250) : first;
+    /** The first seed of each lot: the scenarios of a lot share a database. */
+    static LongStream lots() {
+        return System.getProperty("simulator.seed") != null
+                ? LongStream.of(Long.getLong("simulator.seed"))
+                : LongStream.iterate(1, first -> first <= SCENARIOS, first -> first + LOT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lots")
+    void everyScheduleLeavesTheSameCallItemsAndAWholeHistory(long first) {
+        long last = System.getProperty("simulator.seed") != null ? first : Math.min(first + LOT - 1, SCENARIOS);
         LongStream.rangeClosed(first, last).parallel().forEach(this::everyScheduleEndsAlike);
     }
 
@@ -104,6 +114,6 @@ class CallScheduleTest {
     }
 
     private static TableNames tables() {
-        return new TableNames(DYNAMODB.prefix());
+        return new TableNames(EmbeddedDynamoDb.PREFIX);
     }
 }
