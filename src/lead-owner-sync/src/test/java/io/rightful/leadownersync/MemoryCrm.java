@@ -39,6 +39,7 @@ import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
 import io.rightful.rules.sync.CrmUserId;
 import io.rightful.rules.sync.LeadState;
+import io.rightful.rules.user.EmailAddress;
 
 /** A CRM in memory, that counts what it is asked and fails as it is told to. */
 final class MemoryCrm implements Unsupported {
@@ -101,6 +102,20 @@ final class MemoryCrm implements Unsupported {
     /** A person adds a lead, or changes its owner. */
     void put(String lead, String owner, String phone) {
         put(lead, owner, phone, clock.instant());
+    }
+
+    /** With no number, but an address. */
+    void put(String lead, String owner, EmailAddress email) {
+        put(
+                new CrmLead(
+                        new CrmLeadId(lead),
+                        of(owner),
+                        clock.instant(),
+                        new LeadState.Open(),
+                        new TreeSet<>(),
+                        new TreeSet<>(Set.of(email)),
+                        Optional.empty()),
+                clock.instant());
     }
 
     /** @param visibleAt when it is first told as changed */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import io.rightful.crm.CrmFailure;
 import io.rightful.crm.CrmFailure.Kind;
 import io.rightful.rules.contact.ContactId;
+import io.rightful.rules.user.EmailAddress;
 import io.rightful.wiring.BusEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,5 +108,19 @@ class PullOnBadDaysTest extends PullFixture {
 
         assertThat(agency.due("one")).isEmpty();
         assertThat(agency.owner(contact)).isEqualTo("C-bob");
+    }
+
+    @Test
+    void aLeadThatCannotBeStoredIsListedAndTheOthersOfItsPageGoOn() {
+        crm.put("1", "C-ann", new EmailAddress("a".repeat(3000) + "@example.com"));
+        crm.put("2", "C-bob", PHONE);
+
+        pull("one");
+
+        assertThat(agency.problems("one")).containsExactly("1 SKIPPED sync-lead-failed");
+        assertThat(agency.owner(agency.made(PHONE))).isEqualTo("C-bob");
+        crm.put("1", "C-ann", "+12025550142");
+        pull("one");
+        assertThat(agency.problems("one")).isEmpty();
     }
 }

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 
 import io.rightful.crm.CrmFailure;
 import io.rightful.crm.CrmFailure.Kind;
@@ -50,7 +52,8 @@ final class Turmoil {
         }
     }
 
-    private static final class Died extends RuntimeException {}
+    /** No exception: nothing of the function is left to catch it. */
+    private static final class Died extends Error {}
 
     private final class Chance implements Faults {
         private final int once;
@@ -192,20 +195,28 @@ final class Turmoil {
     }
 
     private void pull(String crm) {
-        SQSBatchResponse done =
-                functions().pullLeadOwners().pullLeadOwners(Messages.batch(Messages.pullDue(agency.account(), crm)));
-        assertThat(quiet && !done.getBatchItemFailures().isEmpty()).isFalse();
+        String due = Messages.pullDue(agency.account(), crm);
+        List<String> failed =
+                left(List.of(due), batch -> functions().pullLeadOwners().pullLeadOwners(batch));
+        assertThat(quiet && !failed.isEmpty()).isFalse();
     }
 
     /** What is left to the queue comes again. */
     private void push() {
         List<String> batch = List.copyOf(queue.subList(0, Math.min(10, queue.size())));
         queue.subList(0, batch.size()).clear();
-        SQSBatchResponse done =
-                functions().pushLeadOwners().pushLeadOwners(Messages.batch(batch.toArray(String[]::new)));
-        done.getBatchItemFailures()
-                .forEach(failure -> queue.add(
-                        batch.get(Integer.parseInt(failure.getItemIdentifier().substring(1)))));
+        queue.addAll(left(batch, messages -> functions().pushLeadOwners().pushLeadOwners(messages)));
+    }
+
+    private static List<String> left(List<String> bodies, Function<SQSEvent, SQSBatchResponse> function) {
+        try {
+            return function.apply(Messages.batch(bodies.toArray(String[]::new))).getBatchItemFailures().stream()
+                    .map(failure -> bodies.get(
+                            Integer.parseInt(failure.getItemIdentifier().substring(1))))
+                    .toList();
+        } catch (Died e) {
+            return bodies;
+        }
     }
 
     private SyncBuilder functions() {

@@ -49,7 +49,8 @@ public final class OwnerSync {
 
     /**
      * A page of an integration's CRM. Two requests for every hundred leads of which nothing is new for the sync; constant ones for
-     * each other lead. An integration that does not sync owners does nothing.
+     * each other lead. An integration that does not sync owners does nothing. A lead that cannot be stored is listed, and the others
+     * go on.
      *
      * @return what came of each lead that had something new, in the page's order
      */
@@ -60,7 +61,7 @@ public final class OwnerSync {
         List<SyncedLead> synced = new ArrayList<>();
         new SettledLeads(client, tables, account())
                 .without(integration, page)
-                .forEach(lead -> synced.add(Contention.retrying(lost -> pulled(integration, lead, lost))));
+                .forEach(lead -> synced.add(one(integration, lead)));
         return synced;
     }
 
@@ -137,6 +138,17 @@ public final class OwnerSync {
                         ? settled.apply(side).due(Optional.empty())
                         : side.released());
         return after.flatMap(LeadSide::due).isPresent() ? PushEnd.LOOK_AGAIN : PushEnd.DONE;
+    }
+
+    private SyncedLead one(IntegrationId integration, CrmLead lead) {
+        try {
+            return Contention.retrying(lost -> pulled(integration, lead, lost));
+        } catch (RuntimeException e) {
+            if (LeadFault.passes(e)) {
+                throw e;
+            }
+            return unclear(integration, lead, Reason.SYNC_LEAD_FAILED);
+        }
     }
 
     private SyncedLead pulled(IntegrationId integration, CrmLead lead, int lostRaces) {

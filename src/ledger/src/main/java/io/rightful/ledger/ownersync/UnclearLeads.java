@@ -15,12 +15,13 @@ import io.rightful.rules.decision.Reason;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.IntegrationId;
 
-/** Lists leads of which it is not clear whose they are, each once. */
+/** Lists leads of which it is not clear whose they are, or that cannot be stored, each once. */
 record UnclearLeads(DynamoDbClient client, TableNames tables, AccountId account) {
     private static final Set<Reason> LISTED = Set.of(
             Reason.SYNC_LEAD_AMBIGUOUS,
             Reason.SYNC_LEAD_UNREACHABLE,
             Reason.SYNC_LEAD_TWICE,
+            Reason.SYNC_LEAD_FAILED,
             Reason.STATED_OWNER_UNKNOWN,
             Reason.STATED_OWNER_SEVERAL,
             Reason.STATED_QUEUE_UNKNOWN);

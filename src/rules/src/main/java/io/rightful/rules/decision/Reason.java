@@ -224,7 +224,9 @@ public enum Reason {
     RECORD_REFUSED("The CRM did not take the record of the call.", "Look in the CRM at what stands against it."),
     RECORD_NO_ACCESS("The CRM does not let us record calls.", "Connect it again, with the how-to's permissions."),
     RECORD_OUT_OF_REACH("The CRM could not be asked for days to record the call.", "Look at the CRM's limits."),
-    RECORD_NOT_POSSIBLE("The CRM has no way to record calls.", "Switch off call records for this integration.");
+    RECORD_NOT_POSSIBLE("The CRM has no way to record calls.", "Switch off call records for this integration."),
+    SYNC_LEAD_FAILED(
+            "The CRM's lead cannot be stored here.", "Look in the CRM for an overlong number, address or name.");
 
     private final String meaning;
     private final String adminAction;
