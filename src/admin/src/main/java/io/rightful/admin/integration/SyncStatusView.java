@@ -36,11 +36,16 @@ public record SyncStatusView(
                 pull.startedAt()
                         .filter(began -> scheduled)
                         .map(began -> began.plus(settings.pullInterval()))
-                        .map(due -> due.isBefore(now) ? now : due),
+                        .map(due -> later(due, pull.notBefore().orElse(now)))
+                        .map(due -> later(due, now)),
                 lag.map(Duration::toSeconds),
                 scheduled
                         && lag.map(late -> late.compareTo(settings.lagLimit()) > 0)
                                 .orElse(true),
                 pull.problem().map(RunProblemView::of));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -1,6 +1,7 @@
 package io.rightful.admin.integration;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -193,6 +194,17 @@ class IntegrationTest {
                 .body("status.problem.kind", equalTo("needs-reconnect"))
                 .body("status.problem.code", equalTo("invalid_grant"))
                 .body("status.problem.adminAction", containsString("Connect the CRM again"));
+    }
+
+    @Test
+    void theNextRunIsNotBeforeTheCrmAllowsOne() {
+        Connections.connect(account, Connections.HUBSPOT);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        pulls.acquire(id(), HUB, "run", now, ofMinutes(1));
+        pulls.fail(id(), HUB, "run", "LIMIT_REACHED daily", now, now.plus(ofMinutes(50)));
+
+        Connections.get(account, "/hub")
+                .body("status.nextRun", equalTo(now.plus(ofMinutes(50)).toString()));
     }
 
     @Test

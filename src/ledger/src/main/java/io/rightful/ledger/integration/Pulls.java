@@ -185,7 +185,8 @@ public final class Pulls {
                 item.optionalText("cursor"),
                 item.optionalText("startedAt").map(Instant::parse),
                 item.optionalText("succeededAt").map(Instant::parse),
-                item.optionalText("problem"));
+                item.optionalText("problem"),
+                item.optionalNumber("notBefore").map(Instant::ofEpochMilli));
     }
 
     private static AttributeValue text(String value) {

@@ -59,7 +59,11 @@ class PullsTest {
 
         assertThat(pulls.find(account, ONE))
                 .isEqualTo(new Pull(
-                        Optional.of("since-ten"), Optional.of(NOW), Optional.of(NOW.plusSeconds(5)), Optional.empty()));
+                        Optional.of("since-ten"),
+                        Optional.of(NOW),
+                        Optional.of(NOW.plusSeconds(5)),
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(pulls.acquire(account, ONE, "run-2", NOW.plusSeconds(6), LEASE))
                 .isPresent();
     }
@@ -73,6 +77,7 @@ class PullsTest {
 
         Pull failed = pulls.acquire(account, ONE, "run-2", NOW, LEASE).orElseThrow();
         assertThat(failed.problem()).contains("limit-reached");
+        assertThat(failed.notBefore()).isEmpty();
         assertThat(failed.cursor()).contains("page-2");
         assertThat(pulls.finish(account, ONE, "run-2", "page-3", NOW).flatMap(Pull::problem))
                 .isEmpty();
