@@ -42,6 +42,11 @@ final class Signed {
         return sent(FORM, form).header("X-Twilio-Signature", hmac(secret, text));
     }
 
+    /** @param address states the body's digest, and is what is signed */
+    static RequestSpecification twilioJson(String secret, String address, String body) {
+        return json(body).header("X-Twilio-Signature", hmac(secret, address));
+    }
+
     static RequestSpecification secretHeader(String secret, String body) {
         return json(body).header("X-Rightful-Secret", secret);
     }
