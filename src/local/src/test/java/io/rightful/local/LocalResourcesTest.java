@@ -24,7 +24,15 @@ class LocalResourcesTest {
                 .statusCode(200)
                 .body(
                         "name",
-                        containsInAnyOrder("ctm", "callrail", "cloudtalk", "callingly", "connect", "twilio", "generic"))
+                        containsInAnyOrder(
+                                "ctm",
+                                "callrail",
+                                "cloudtalk",
+                                "callingly",
+                                "connect",
+                                "twilio",
+                                "justcall",
+                                "generic"))
                 .body("[0].url", startsWith("/webhooks/"));
     }
 

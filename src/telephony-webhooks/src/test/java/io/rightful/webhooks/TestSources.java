@@ -31,6 +31,7 @@ class TestSources {
         put("callrail", SourceSettings.DEFAULT);
         put("callingly", SourceSettings.DEFAULT);
         put("twilio", SourceSettings.DEFAULT);
+        put("justcall", SourceSettings.DEFAULT);
         put("generic", SourceSettings.DEFAULT);
     }
 
