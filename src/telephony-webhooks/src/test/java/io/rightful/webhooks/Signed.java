@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -42,6 +43,24 @@ final class Signed {
         return sent(FORM, form).header("X-Twilio-Signature", hmac(secret, text));
     }
 
+    /** @param address states the body's digest, and is what is signed */
+    static RequestSpecification twilioJson(String secret, String address, String body) {
+        return json(body).header("X-Twilio-Signature", hmac(secret, address));
+    }
+
+    /**
+     * @param address as JustCall writes it: as a part of a URL
+     * @param type what the body is said to be
+     */
+    static RequestSpecification justCall(String secret, String address, String type, String time, String body) {
+        String signature =
+                HexFormat.of().formatHex(mac("HmacSHA256", secret, String.join("|", secret, address, type, time)));
+        return json(body)
+                .header("x-justcall-signature", signature)
+                .header("x-justcall-signature-version", "v1")
+                .header("x-justcall-request-timestamp", time);
+    }
+
     static RequestSpecification secretHeader(String secret, String body) {
         return json(body).header("X-Rightful-Secret", secret);
     }
@@ -62,10 +81,14 @@ final class Signed {
     }
 
     private static String hmac(String secret, String text) {
+        return Base64.getEncoder().encodeToString(mac("HmacSHA1", secret, text));
+    }
+
+    private static byte[] mac(String algorithm, String secret, String text) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            Mac mac = Mac.getInstance(algorithm);
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), algorithm));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -121,6 +121,17 @@ public final class Fields {
                 .filter(fields -> !fields.isEmpty());
     }
 
+    /** As {@link #object}; also one that stands as JSON in a text. */
+    public Optional<Fields> objectOrJson(String... names) {
+        Optional<Fields> written = first(
+                names,
+                node -> Optional.of(node)
+                        .filter(JsonNode::isTextual)
+                        .flatMap(text -> BodyReader.json(text.asText())
+                                .fold(Optional::of, unreadable -> Optional.<Fields>empty())));
+        return object(names).or(() -> written.filter(fields -> !fields.isEmpty()));
+    }
+
     /** The objects of a list, in order. A form's numbered list and a single object count as lists. */
     public List<Fields> objects(String name) {
         return elements(name).filter(JsonNode::isObject).map(Fields::of).toList();

@@ -9,6 +9,8 @@ import io.rightful.telephony.cloudtalk.CloudTalk;
 import io.rightful.telephony.connect.ConnectProvider;
 import io.rightful.telephony.ctm.CallTrackingMetrics;
 import io.rightful.telephony.generic.GenericProvider;
+import io.rightful.telephony.justcall.JustCall;
+import io.rightful.telephony.twilio.Twilio;
 
 /** Every provider that stands. */
 public final class Providers {
@@ -18,6 +20,8 @@ public final class Providers {
             new CloudTalk(),
             new Callingly(),
             new ConnectProvider(),
+            new Twilio(),
+            new JustCall(),
             new GenericProvider());
 
     private Providers() {}

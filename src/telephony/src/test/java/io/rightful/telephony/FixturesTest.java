@@ -1,6 +1,5 @@
 package io.rightful.telephony;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -43,12 +42,8 @@ class FixturesTest {
 
     private static void isReadAsWritten(Provider provider, Path expected) throws JsonProcessingException {
         String name = expected.getFileName().toString().replace(".normalised", "");
-        Path form = expected.resolveSibling(name + ".form");
-        Payload payload = Files.exists(form)
-                ? Payload.form(Given.text(form))
-                : Payload.json(Given.text(expected.resolveSibling(name + ".json")));
 
-        String read = described(provider.normalise(payload, Given.CONTEXT));
+        String read = described(provider.normalise(Given.payload(provider, name), Given.CONTEXT));
 
         assertThat(JSON.readTree(read)).isEqualTo(JSON.readTree(Given.text(expected)));
     }

@@ -59,6 +59,12 @@ public final class Given {
         }
     }
 
+    /** A fixture as the provider sends it. */
+    public static Payload payload(Provider provider, String name) {
+        Path form = fixtures(provider.name()).resolve(name + ".form");
+        return Files.exists(form) ? Payload.form(text(form)) : Payload.json(text(form.resolveSibling(name + ".json")));
+    }
+
     public static Call call(Normalised normalised) {
         return part(normalised).call();
     }

@@ -16,6 +16,7 @@ import io.rightful.rules.call.Leg;
 import io.rightful.rules.call.LegOutcome;
 import io.rightful.rules.call.Party;
 import io.rightful.telephony.Agents;
+import io.rightful.telephony.BareNumbers;
 import io.rightful.telephony.CallDraft;
 import io.rightful.telephony.Fields;
 import io.rightful.telephony.Normalised;
@@ -106,14 +107,14 @@ record CloudTalkCall(Fields body, SourceContext context) {
         }
         return context.numbers()
                 .contact(
-                        CloudTalkNumbers.stated(body.text("external_number")),
+                        BareNumbers.stated(body.text("external_number")),
                         ownNumbers,
                         Variables.filled(body.text("contact_name")),
                         Variables.filled(body.email("contact_email")));
     }
 
     private Set<String> ownNumbers() {
-        return CloudTalkNumbers.stated(body.text("internal_number")).flatMap(context.numbers()::e164).stream()
+        return BareNumbers.stated(body.text("internal_number")).flatMap(context.numbers()::e164).stream()
                 .collect(Collectors.toSet());
     }
 }

@@ -1,12 +1,12 @@
 package io.rightful.telephony.proof;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -19,42 +19,30 @@ import io.rightful.telephony.Payload;
 
 /**
  * Twilio: Base64(HMAC-SHA1(auth token, address, then each field of the form by name with its values)) in X-Twilio-Signature.
- * It signs no time: the same question asked again gets the answer of then.
+ * Of a body that is no form the address states the SHA-256, and the address alone is signed. No time is signed: the same
+ * question asked again gets the answer of then.
  */
 public record TwilioSignature() implements ProofScheme {
     public static final String SIGNATURE = "X-Twilio-Signature";
-
-    private static final Map<String, Integer> PORTS = Map.of("https", 443, "http", 80);
-    private static final int NONE = -1;
+    public static final String BODY_DIGEST = "bodySHA256";
 
     @Override
     public Verdict verify(Payload payload, List<String> secrets, Optional<Duration> window, Instant now) {
-        String fields = fields(new String(payload.body(), StandardCharsets.UTF_8));
-        Optional<String> signature = payload.header(SIGNATURE);
-        return addresses(payload.address())
-                .map(spelling -> Secrets.compare(
-                        signature,
-                        secrets,
-                        secret -> HmacSha1.base64(secret, (spelling + fields).getBytes(StandardCharsets.UTF_8))))
-                .reduce((one, other) -> one.fold(() -> one, refused -> other))
-                .orElse(Verdict.WRONG_PROOF);
+        RequestedAddress address = new RequestedAddress(payload.address());
+        List<String> digests = address.query(BODY_DIGEST);
+        String fields = digests.isEmpty() ? fields(new String(payload.body(), StandardCharsets.UTF_8)) : "";
+        Verdict signed = address.verify(
+                payload.header(SIGNATURE),
+                secrets,
+                spelling -> secret -> HmacSha1.base64(secret, (spelling + fields).getBytes(StandardCharsets.UTF_8)));
+        return signed.fold(
+                () -> digests.stream().allMatch(digest -> isOf(payload.body(), digest)) ? signed : Verdict.WRONG_PROOF,
+                refused -> signed);
     }
 
-    /** With the port and without it: Twilio signs one or the other. */
-    private static Stream<String> addresses(String address) {
-        try {
-            URI stated = new URI(address);
-            if (stated.getHost() == null) {
-                return Stream.empty();
-            }
-            String rest = address.substring(address.indexOf(stated.getRawAuthority())
-                    + stated.getRawAuthority().length());
-            int port = stated.getPort() == NONE ? PORTS.getOrDefault(stated.getScheme(), NONE) : stated.getPort();
-            String host = stated.getScheme() + "://" + stated.getHost();
-            return Stream.of(host + rest, host + ":" + port + rest);
-        } catch (URISyntaxException noAddress) {
-            return Stream.empty();
-        }
+    private static boolean isOf(byte[] body, String digest) {
+        byte[] stated = digest.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(Sha256.hex(body).getBytes(StandardCharsets.UTF_8), stated);
     }
 
     private static String fields(String form) {

@@ -1,19 +1,17 @@
-package io.rightful.telephony.cloudtalk;
+package io.rightful.telephony;
 
 import java.util.Optional;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 
-import io.rightful.telephony.Text;
-
-/** CloudTalk writes E.164 as a JSON number, without the plus: put back wherever that makes a valid number. */
-final class CloudTalkNumbers {
+/** Some systems write E.164 without the plus: put back wherever that makes a valid number. */
+public final class BareNumbers {
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
-    private CloudTalkNumbers() {}
+    private BareNumbers() {}
 
-    static Optional<String> stated(Optional<String> text) {
+    public static Optional<String> stated(Optional<String> text) {
         return text.map(Text::identifier).map(number -> international("+" + number) ? "+" + number : number);
     }
 
