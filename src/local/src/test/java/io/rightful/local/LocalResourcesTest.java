@@ -22,7 +22,10 @@ class LocalResourcesTest {
         RestAssured.get("/local/sources")
                 .then()
                 .statusCode(200)
-                .body("name", containsInAnyOrder("ctm", "callrail", "cloudtalk", "callingly", "connect", "generic"))
+                .body(
+                        "name",
+                        containsInAnyOrder(
+                                "ctm", "callrail", "cloudtalk", "callingly", "connect", "dialpad", "generic"))
                 .body("[0].url", startsWith("/webhooks/"));
     }
 

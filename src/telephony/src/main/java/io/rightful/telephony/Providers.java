@@ -8,6 +8,7 @@ import io.rightful.telephony.callrail.CallRail;
 import io.rightful.telephony.cloudtalk.CloudTalk;
 import io.rightful.telephony.connect.ConnectProvider;
 import io.rightful.telephony.ctm.CallTrackingMetrics;
+import io.rightful.telephony.dialpad.Dialpad;
 import io.rightful.telephony.generic.GenericProvider;
 
 /** Every provider that stands. */
@@ -18,6 +19,7 @@ public final class Providers {
             new CloudTalk(),
             new Callingly(),
             new ConnectProvider(),
+            new Dialpad(),
             new GenericProvider());
 
     private Providers() {}
