@@ -25,7 +25,7 @@ class LocalResourcesTest {
                 .body(
                         "name",
                         containsInAnyOrder(
-                                "ctm", "callrail", "cloudtalk", "callingly", "connect", "dialpad", "generic"))
+                                "ctm", "callrail", "cloudtalk", "callingly", "connect", "dialpad", "quo", "generic"))
                 .body("[0].url", startsWith("/webhooks/"));
     }
 

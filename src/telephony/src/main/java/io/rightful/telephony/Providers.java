@@ -10,6 +10,7 @@ import io.rightful.telephony.connect.ConnectProvider;
 import io.rightful.telephony.ctm.CallTrackingMetrics;
 import io.rightful.telephony.dialpad.Dialpad;
 import io.rightful.telephony.generic.GenericProvider;
+import io.rightful.telephony.quo.Quo;
 
 /** Every provider that stands. */
 public final class Providers {
@@ -20,6 +21,7 @@ public final class Providers {
             new Callingly(),
             new ConnectProvider(),
             new Dialpad(),
+            new Quo(),
             new GenericProvider());
 
     private Providers() {}

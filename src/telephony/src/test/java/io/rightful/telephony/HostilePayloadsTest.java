@@ -29,6 +29,11 @@ class HostilePayloadsTest {
                 "dialpad | {\"state\":\"hangup\",\"call_id\":0} | missing-call-id",
                 "dialpad | eyJhIjoxfQ.eyJhIjox.c2ln | malformed-body",
                 "dialpad | eyJhIjoxfQ | malformed-body",
+                "quo | {\"type\":\"call.completed\"} | missing-call-id",
+                "quo | {\"type\":\"call.completed\",\"data\":{\"object\":[]}} | missing-call-id",
+                "quo | {\"type\":\"call.summary.completed\",\"data\":{\"resource\":{\"id\":\"AC1\"}}} | missing-call-id",
+                "quo | {\"type\":\"message.received\",\"data\":null} | missing-message-id",
+                "quo | [] | malformed-body",
                 "generic | {\"id\":\"c\"} | missing-call-id",
                 "generic | {\"callId\":\"c\",\"result\":\" \"} | missing-result",
                 "generic | {\"callId\":\"c\",\"result\":{}} | missing-result"
@@ -46,7 +51,7 @@ class HostilePayloadsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cloudtalk", "connect", "dialpad", "generic"})
+    @CsvSource({"cloudtalk", "connect", "dialpad", "quo", "generic"})
     void aFormIsRefusedWhereTheProviderSendsJson(String provider) {
         assertThat(Given.unusable(read(provider, Payload.form("call_uuid=1&contactId=1&callId=1&result=missed")))
                         .code())

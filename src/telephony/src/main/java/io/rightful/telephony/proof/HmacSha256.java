@@ -1,16 +1,22 @@
 package io.rightful.telephony.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA256, as its bytes: providers differ in how they write it. */
-final class HmacSha256 {
+/** An HMAC-SHA256 in the spellings that providers use. */
+public final class HmacSha256 {
     private static final String ALGORITHM = "HmacSHA256";
 
     private HmacSha256() {}
 
-    /** @param key of at least one byte */
+    /** In lower case. */
+    public static String hex(String key, byte[]... message) {
+        return HexFormat.of().formatHex(of(key.getBytes(StandardCharsets.UTF_8), message));
+    }
+
     static byte[] of(byte[] key, byte[]... message) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
