@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,12 +19,15 @@ public final class RawBody {
 
     private RawBody() {}
 
+    /** A header's values as one, as they may have been sent: Lambda's adapter takes one with a comma in it for several. */
     public static Payload payload(HttpHeaders headers, UriInfo uri, InputStream body) {
-        Map<String, String> first = headers.getRequestHeaders().entrySet().stream()
+        Map<String, String> whole = headers.getRequestHeaders().entrySet().stream()
                 .filter(header -> !header.getValue().isEmpty())
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, header -> header.getValue().get(0), (one, other) -> one));
-        Payload payload = new Payload(first.getOrDefault(HttpHeaders.CONTENT_TYPE, ""), first, read(body));
+                        Map.Entry::getKey, header -> String.join(",", header.getValue()), (one, other) -> one));
+        String contentType = Optional.ofNullable(headers.getRequestHeaders().getFirst(HttpHeaders.CONTENT_TYPE))
+                .orElse("");
+        Payload payload = new Payload(contentType, whole, read(body));
         return payload.at(Requested.address(uri.getRequestUri(), payload));
     }
 

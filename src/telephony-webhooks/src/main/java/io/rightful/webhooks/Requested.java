@@ -11,7 +11,9 @@ public final class Requested {
 
     /** Behind AWS's API the request came in by https, which the header tells. */
     public static String address(URI uri, Payload payload) {
-        String scheme = payload.header("X-Forwarded-Proto").orElse(uri.getScheme());
+        String scheme = payload.header("X-Forwarded-Proto")
+                .map(proxies -> proxies.split(",", 2)[0].strip())
+                .orElse(uri.getScheme());
         String host = payload.header("Host").orElse(uri.getRawAuthority());
         String query =
                 Optional.ofNullable(uri.getRawQuery()).map(text -> "?" + text).orElse("");

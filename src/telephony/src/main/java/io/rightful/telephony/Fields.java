@@ -26,7 +26,10 @@ import io.rightful.rules.user.EmailAddress;
  * first that states something counts.
  */
 public final class Fields {
-    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}(\\.\\d{1,30})?");
+
+    private static final int NANOSECONDS_OF_SECOND = 9;
+    private static final int NANOSECONDS_OF_MILLISECOND = 6;
 
     private final Map<String, JsonNode> nodes = new HashMap<>();
 
@@ -102,13 +105,22 @@ public final class Fields {
     }
 
     public Optional<Duration> seconds(String... names) {
+        return duration(NANOSECONDS_OF_SECOND, names);
+    }
+
+    public Optional<Duration> milliseconds(String... names) {
+        return duration(NANOSECONDS_OF_MILLISECOND, names);
+    }
+
+    /** What is finer than a nanosecond is cut off. */
+    private Optional<Duration> duration(int powerOfTen, String... names) {
         return first(
                 names,
                 node -> Scalar.text(node)
                         .map(String::strip)
-                        .filter(text -> SECONDS.matcher(text).matches())
+                        .filter(text -> AMOUNT.matcher(text).matches())
                         .map(text -> Duration.ofNanos(
-                                new BigDecimal(text).movePointRight(9).longValueExact())));
+                                new BigDecimal(text).movePointRight(powerOfTen).longValue())));
     }
 
     public Optional<Instant> time(Times times, String... names) {

@@ -26,6 +26,14 @@ class HostilePayloadsTest {
                 "connect | {\"detail\":[],\"contactId\":null} | missing-call-id",
                 "connect | [{\"ContactId\":\"c\"}] | malformed-body",
                 "connect | {\"ContactId\":\"c\"} {\"ContactId\":\"d\"} | malformed-body",
+                "dialpad | {\"state\":\"hangup\",\"call_id\":0} | missing-call-id",
+                "dialpad | eyJhIjoxfQ.eyJhIjox.c2ln | malformed-body",
+                "dialpad | eyJhIjoxfQ | malformed-body",
+                "quo | {\"type\":\"call.completed\"} | missing-call-id",
+                "quo | {\"type\":\"call.completed\",\"data\":{\"object\":[]}} | missing-call-id",
+                "quo | {\"type\":\"call.summary.completed\",\"data\":{\"resource\":{\"id\":\"AC1\"}}} | missing-call-id",
+                "quo | {\"type\":\"message.received\",\"data\":null} | missing-message-id",
+                "quo | [] | malformed-body",
                 "generic | {\"id\":\"c\"} | missing-call-id",
                 "generic | {\"callId\":\"c\",\"result\":\" \"} | missing-result",
                 "generic | {\"callId\":\"c\",\"result\":{}} | missing-result"
@@ -35,14 +43,15 @@ class HostilePayloadsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cloudtalk, call_uuid", "callingly, id", "connect, contactId", "generic, callId"})
+    @CsvSource({"cloudtalk, call_uuid", "callingly, id", "connect, contactId", "dialpad, call_id", "generic, callId"})
     void anEndlessCallIdIsNone(String provider, String field) {
-        Payload payload = Payload.json("{\"" + field + "\":\"" + "x".repeat(5000) + "\",\"result\":\"missed\"}");
+        Payload payload = Payload.json(
+                "{\"" + field + "\":\"" + "x".repeat(5000) + "\",\"result\":\"missed\",\"state\":\"hangup\"}");
         assertThat(Given.unusable(read(provider, payload)).code()).isEqualTo("call-id-too-long");
     }
 
     @ParameterizedTest
-    @CsvSource({"cloudtalk", "connect", "generic"})
+    @CsvSource({"cloudtalk", "connect", "dialpad", "quo", "generic"})
     void aFormIsRefusedWhereTheProviderSendsJson(String provider) {
         assertThat(Given.unusable(read(provider, Payload.form("call_uuid=1&contactId=1&callId=1&result=missed")))
                         .code())

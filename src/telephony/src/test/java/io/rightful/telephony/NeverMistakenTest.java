@@ -46,6 +46,8 @@ class NeverMistakenTest {
                             "content",
                             "agent"),
             "callingly", Set.of("fname", "lname", "direction", "lead"),
+            "dialpad", Set.of("call_id", "state", "from_number", "to_number", "direction", "is_internal"),
+            "quo", Set.of("type", "data"),
             "generic", Set.of("type"));
 
     @TestFactory
