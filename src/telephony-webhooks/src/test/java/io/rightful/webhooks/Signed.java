@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -37,6 +38,17 @@ final class Signed {
         return sent(FORM, body).header("Signature", hmac(secret, body));
     }
 
+    static RequestSpecification zoom(String secret, Instant at, String body) {
+        String time = Long.toString(at.getEpochSecond());
+        String signature = hex(secret, "v0:" + time + ":" + body);
+        return json(body).header("x-zm-request-timestamp", time).header("x-zm-signature", "v0=" + signature);
+    }
+
+    /** HMAC-SHA256 in hexadecimal digits. */
+    static String hex(String secret, String text) {
+        return HexFormat.of().formatHex(mac("HmacSHA256", secret, text));
+    }
+
     /** @param text the address and the fields, which are what is signed */
     static RequestSpecification twilio(String secret, String text, String form) {
         return sent(FORM, form).header("X-Twilio-Signature", hmac(secret, text));
@@ -62,10 +74,14 @@ final class Signed {
     }
 
     private static String hmac(String secret, String text) {
+        return Base64.getEncoder().encodeToString(mac("HmacSHA1", secret, text));
+    }
+
+    private static byte[] mac(String algorithm, String secret, String text) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            Mac mac = Mac.getInstance(algorithm);
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), algorithm));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
