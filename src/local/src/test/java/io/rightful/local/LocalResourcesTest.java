@@ -24,7 +24,8 @@ class LocalResourcesTest {
                 .statusCode(200)
                 .body(
                         "name",
-                        containsInAnyOrder("ctm", "callrail", "cloudtalk", "callingly", "connect", "zoom", "generic"))
+                        containsInAnyOrder(
+                                "ctm", "callrail", "cloudtalk", "callingly", "connect", "aircall", "zoom", "generic"))
                 .body("[0].url", startsWith("/webhooks/"));
     }
 

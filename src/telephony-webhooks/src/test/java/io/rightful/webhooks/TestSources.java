@@ -31,6 +31,7 @@ class TestSources {
         put("callrail", SourceSettings.DEFAULT);
         put("callingly", SourceSettings.DEFAULT);
         put("generic", SourceSettings.DEFAULT);
+        put("aircall", SourceSettings.DEFAULT);
         put("zoom", SourceSettings.DEFAULT);
     }
 

@@ -3,6 +3,7 @@ package io.rightful.telephony;
 import java.util.List;
 import java.util.Optional;
 
+import io.rightful.telephony.aircall.Aircall;
 import io.rightful.telephony.callingly.Callingly;
 import io.rightful.telephony.callrail.CallRail;
 import io.rightful.telephony.cloudtalk.CloudTalk;
@@ -19,6 +20,7 @@ public final class Providers {
             new CloudTalk(),
             new Callingly(),
             new ConnectProvider(),
+            new Aircall(),
             new Zoom(),
             new GenericProvider());
 

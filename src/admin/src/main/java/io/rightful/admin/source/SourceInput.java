@@ -9,7 +9,7 @@ public record SourceInput(
         @Schema(description = "Letters, digits and hyphens, at most 64; unique in the account")
         Optional<String> name,
 
-        @Schema(description = "ctm, callrail, cloudtalk, callingly, connect, zoom or generic")
+        @Schema(description = "ctm, callrail, cloudtalk, callingly, connect, aircall, zoom or generic")
         Optional<String> provider,
 
         @Schema(description = "What the provider signs with; absent: one is made up")

@@ -16,7 +16,7 @@ final class SampleSources {
     private SampleSources() {}
 
     static List<Source> all() {
-        return Stream.of("ctm", "callrail", "cloudtalk", "callingly", "connect", "zoom", "generic")
+        return Stream.of("ctm", "callrail", "cloudtalk", "callingly", "connect", "aircall", "zoom", "generic")
                 .map(SampleSources::source)
                 .toList();
     }

@@ -53,6 +53,7 @@ class SplitCallsTest {
         assertThat(talk(call).talkTime()).contains(Duration.ofSeconds(178));
         assertThat(talk(call).agent().flatMap(Agent::email)).contains("ilse.vandermeer@example.com");
         assertThat(call.contact().name()).contains("NOOR CASTELLANE");
+        assertThat(EveryOrder.assignee(call)).contains(ILSE);
     }
 
     @Test
@@ -61,6 +62,7 @@ class SplitCallsTest {
 
         assertThat(call.result()).isEqualTo(CallResult.ANSWERED);
         assertThat(EveryOrder.talkers(call)).containsExactly(ILSE);
+        assertThat(EveryOrder.assignee(call)).contains(ILSE);
     }
 
     @Test
@@ -75,6 +77,7 @@ class SplitCallsTest {
         assertThat(call.result()).isEqualTo(CallResult.ANSWERED);
         assertThat(EveryOrder.talkers(call)).containsExactly(JORIS);
         assertThat(call.steps()).extracting(Step::kind).containsExactly(StepKind.QUEUE);
+        assertThat(EveryOrder.assignee(call)).contains(JORIS);
     }
 
     @Test
@@ -84,6 +87,7 @@ class SplitCallsTest {
         assertThat(call.result()).isEqualTo(CallResult.MISSED);
         assertThat(EveryOrder.talkers(call)).isEmpty();
         assertThat(call.steps()).allMatch(step -> step.agents().isEmpty());
+        assertThat(EveryOrder.assignee(call)).isEmpty();
     }
 
     @Test
@@ -93,6 +97,7 @@ class SplitCallsTest {
         assertThat(call.result()).isEqualTo(CallResult.MISSED);
         assertThat(call.direction()).contains(Direction.INBOUND);
         assertThat(rung(call.steps())).containsExactly(ILSE);
+        assertThat(EveryOrder.assignee(call)).contains(ILSE);
     }
 
     @Test
@@ -103,6 +108,7 @@ class SplitCallsTest {
         assertThat(rung(call.steps())).containsExactly(ILSE);
         assertThat(call.startedAt()).contains(Instant.parse("2026-11-16T10:00:00Z"));
         assertThat(EveryOrder.talkers(call)).isEmpty();
+        assertThat(EveryOrder.assignee(call)).contains(ILSE);
     }
 
     @Test
@@ -114,6 +120,7 @@ class SplitCallsTest {
         assertThat(last.kind()).isEqualTo(StepKind.VOICEMAIL);
         assertThat(last.flowStep()).contains("3001-voicemail");
         assertThat(last.agents()).isEmpty();
+        assertThat(EveryOrder.assignee(call)).isEmpty();
     }
 
     @Test
@@ -124,6 +131,7 @@ class SplitCallsTest {
         assertThat(call.direction()).contains(Direction.OUTBOUND);
         assertThat(call.placedBy().flatMap(Agent::email)).contains("ilse.vandermeer@example.com");
         assertThat(EveryOrder.talkers(call)).containsExactly(ILSE);
+        assertThat(EveryOrder.assignee(call)).contains(ILSE);
     }
 
     @Test
@@ -136,6 +144,7 @@ class SplitCallsTest {
         assertThat(call.answeredAt()).contains(Instant.parse("2026-11-16T10:00:12Z"));
         assertThat(call.endedAt()).contains(Instant.parse("2026-11-16T10:04:00Z"));
         assertThat(call.steps().get(1).startedAt()).contains(Instant.parse("2026-11-16T10:01:31Z"));
+        assertThat(EveryOrder.assignee(call)).contains(JORIS);
     }
 
     @Test
@@ -145,6 +154,7 @@ class SplitCallsTest {
         assertThat(EveryOrder.talkers(call))
                 .containsExactly("ilse.vandermeer@example.com", "joris.achterberg@example.com");
         assertThat(call.steps()).hasSize(2);
+        assertThat(EveryOrder.assignee(call)).contains("joris.achterberg@example.com");
     }
 
     @Test
@@ -154,6 +164,7 @@ class SplitCallsTest {
         assertThat(call.result()).isEqualTo(CallResult.ANSWERED);
         assertThat(EveryOrder.talkers(call)).containsExactly(ILSE);
         assertThat(rung(call.steps())).containsExactly(ILSE, JORIS);
+        assertThat(EveryOrder.assignee(call)).contains(ILSE);
     }
 
     private static List<String> rung(List<Step> steps) {
