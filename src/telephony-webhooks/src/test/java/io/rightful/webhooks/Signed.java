@@ -38,6 +38,17 @@ final class Signed {
         return sent(FORM, body).header("Signature", hmac(secret, body));
     }
 
+    static RequestSpecification zoom(String secret, Instant at, String body) {
+        String time = Long.toString(at.getEpochSecond());
+        String signature = hex(secret, "v0:" + time + ":" + body);
+        return json(body).header("x-zm-request-timestamp", time).header("x-zm-signature", "v0=" + signature);
+    }
+
+    /** HMAC-SHA256 in hexadecimal digits. */
+    static String hex(String secret, String text) {
+        return HexFormat.of().formatHex(mac("HmacSHA256", secret, text));
+    }
+
     /** @param text the address and the fields, which are what is signed */
     static RequestSpecification twilio(String secret, String text, String form) {
         return sent(FORM, form).header("X-Twilio-Signature", hmac(secret, text));

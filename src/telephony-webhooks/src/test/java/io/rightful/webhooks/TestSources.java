@@ -33,6 +33,8 @@ class TestSources {
         put("twilio", SourceSettings.DEFAULT);
         put("justcall", SourceSettings.DEFAULT);
         put("generic", SourceSettings.DEFAULT);
+        put("aircall", SourceSettings.DEFAULT);
+        put("zoom", SourceSettings.DEFAULT);
     }
 
     void put(String provider, SourceSettings settings) {
