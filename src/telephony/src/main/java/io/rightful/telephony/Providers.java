@@ -9,6 +9,7 @@ import io.rightful.telephony.cloudtalk.CloudTalk;
 import io.rightful.telephony.connect.ConnectProvider;
 import io.rightful.telephony.ctm.CallTrackingMetrics;
 import io.rightful.telephony.generic.GenericProvider;
+import io.rightful.telephony.ringcentral.RingCentral;
 
 /** Every provider that stands. */
 public final class Providers {
@@ -18,6 +19,7 @@ public final class Providers {
             new CloudTalk(),
             new Callingly(),
             new ConnectProvider(),
+            new RingCentral(),
             new GenericProvider());
 
     private Providers() {}

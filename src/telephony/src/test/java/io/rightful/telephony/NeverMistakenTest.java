@@ -46,7 +46,8 @@ class NeverMistakenTest {
                             "content",
                             "agent"),
             "callingly", Set.of("fname", "lname", "direction", "lead"),
-            "generic", Set.of("type"));
+            "generic", Set.of("type"),
+            "ringcentral", Set.of("event", "body", "pn_apns"));
 
     @TestFactory
     Stream<DynamicTest> noPayloadIsTakenForAnother() {

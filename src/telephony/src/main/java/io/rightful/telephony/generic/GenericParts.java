@@ -16,7 +16,7 @@ import io.rightful.telephony.Spans;
 /** What repeats. One without an id is named by its place in the list. */
 final class GenericParts {
     /** A sender of ours knows how a leg ended. */
-    private static final LegOutcome[] OUTCOMES = {LegOutcome.TALKED, LegOutcome.RANG};
+    private static final LegOutcome[] OUTCOMES = {LegOutcome.RANG, LegOutcome.TALKED};
 
     private GenericParts() {}
 
