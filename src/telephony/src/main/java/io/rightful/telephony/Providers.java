@@ -9,6 +9,7 @@ import io.rightful.telephony.cloudtalk.CloudTalk;
 import io.rightful.telephony.connect.ConnectProvider;
 import io.rightful.telephony.ctm.CallTrackingMetrics;
 import io.rightful.telephony.generic.GenericProvider;
+import io.rightful.telephony.genesys.Genesys;
 import io.rightful.telephony.ringcentral.RingCentral;
 
 /** Every provider that stands. */
@@ -20,6 +21,7 @@ public final class Providers {
             new Callingly(),
             new ConnectProvider(),
             new RingCentral(),
+            new Genesys(),
             new GenericProvider());
 
     private Providers() {}

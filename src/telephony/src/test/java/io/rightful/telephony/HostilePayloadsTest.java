@@ -26,6 +26,11 @@ class HostilePayloadsTest {
                 "connect | {\"detail\":[],\"contactId\":null} | missing-call-id",
                 "connect | [{\"ContactId\":\"c\"}] | malformed-body",
                 "connect | {\"ContactId\":\"c\"} {\"ContactId\":\"d\"} | malformed-body",
+                "genesys | {\"topicName\":\"v2.detail.events.conversation.1.user.end\",\"mediaType\":\"VOICE\"} | missing-call-id",
+                "genesys | [] | malformed-body",
+                "ringcentral | {} | missing-call-id",
+                "ringcentral | {\"body\":{\"parties\":[]}} | missing-call-id",
+                "ringcentral | {\"event\":\"/telephony/sessions\",\"body\":[]} | missing-call-id",
                 "generic | {\"id\":\"c\"} | missing-call-id",
                 "generic | {\"callId\":\"c\",\"result\":\" \"} | missing-result",
                 "generic | {\"callId\":\"c\",\"result\":{}} | missing-result"
@@ -35,14 +40,20 @@ class HostilePayloadsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cloudtalk, call_uuid", "callingly, id", "connect, contactId", "generic, callId"})
+    @CsvSource({
+        "cloudtalk, call_uuid",
+        "callingly, id",
+        "connect, contactId",
+        "generic, callId",
+        "ringcentral, sessionId"
+    })
     void anEndlessCallIdIsNone(String provider, String field) {
         Payload payload = Payload.json("{\"" + field + "\":\"" + "x".repeat(5000) + "\",\"result\":\"missed\"}");
         assertThat(Given.unusable(read(provider, payload)).code()).isEqualTo("call-id-too-long");
     }
 
     @ParameterizedTest
-    @CsvSource({"cloudtalk", "connect", "generic"})
+    @CsvSource({"cloudtalk", "connect", "genesys", "ringcentral", "generic"})
     void aFormIsRefusedWhereTheProviderSendsJson(String provider) {
         assertThat(Given.unusable(read(provider, Payload.form("call_uuid=1&contactId=1&callId=1&result=missed")))
                         .code())
@@ -51,7 +62,7 @@ class HostilePayloadsTest {
 
     @Test
     void theSecretHeaderProvesAllThatHaveNoSchemeOfTheirOwn() {
-        for (String name : new String[] {"cloudtalk", "callingly", "connect", "generic"}) {
+        for (String name : new String[] {"cloudtalk", "callingly", "connect", "genesys", "generic"}) {
             Payload payload = new Payload(Payload.JSON, Map.of("x-rightful-secret", "k"), new byte[0]);
             assertThat(Providers.named(name)
                             .orElseThrow()

@@ -47,7 +47,8 @@ class NeverMistakenTest {
                             "agent"),
             "callingly", Set.of("fname", "lname", "direction", "lead"),
             "generic", Set.of("type"),
-            "ringcentral", Set.of("event", "body", "pn_apns"));
+            "ringcentral", Set.of("event", "body", "pn_apns"),
+            "genesys", Set.of("detail"));
 
     @TestFactory
     Stream<DynamicTest> noPayloadIsTakenForAnother() {

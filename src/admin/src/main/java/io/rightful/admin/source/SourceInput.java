@@ -9,11 +9,13 @@ public record SourceInput(
         @Schema(description = "Letters, digits and hyphens, at most 64; unique in the account")
         Optional<String> name,
 
-        @Schema(description = "ctm, callrail, cloudtalk, callingly, connect or generic")
+        @Schema(description = "ctm, callrail, cloudtalk, callingly, connect, ringcentral, genesys or generic")
         Optional<String> provider,
 
         @Schema(description = "What the provider signs with; absent: one is made up")
         Optional<String> secret,
 
-        @Schema(description = "Amazon Connect: the instance's ARN or id")
+        @Schema(
+                description =
+                        "Amazon Connect: the instance's ARN or id. Genesys Cloud: the partner event source's name, or the organisation's id")
         Optional<String> instance) {}
