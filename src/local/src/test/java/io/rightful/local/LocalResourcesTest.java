@@ -22,7 +22,17 @@ class LocalResourcesTest {
         RestAssured.get("/local/sources")
                 .then()
                 .statusCode(200)
-                .body("name", containsInAnyOrder("ctm", "callrail", "cloudtalk", "callingly", "connect", "generic"))
+                .body(
+                        "name",
+                        containsInAnyOrder(
+                                "ctm",
+                                "callrail",
+                                "cloudtalk",
+                                "callingly",
+                                "connect",
+                                "ringcentral",
+                                "genesys",
+                                "generic"))
                 .body("[0].url", startsWith("/webhooks/"));
     }
 

@@ -42,6 +42,10 @@ final class Signed {
         return sent(FORM, form).header("X-Twilio-Signature", hmac(secret, text));
     }
 
+    static RequestSpecification ringCentral(String token, String body) {
+        return json(body).header("Validation-Token", token);
+    }
+
     static RequestSpecification secretHeader(String secret, String body) {
         return json(body).header("X-Rightful-Secret", secret);
     }

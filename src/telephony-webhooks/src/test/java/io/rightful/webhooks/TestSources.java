@@ -30,6 +30,8 @@ class TestSources {
         put("ctm", SourceSettings.DEFAULT);
         put("callrail", SourceSettings.DEFAULT);
         put("callingly", SourceSettings.DEFAULT);
+        put("ringcentral", SourceSettings.DEFAULT);
+        put("genesys", SourceSettings.DEFAULT);
         put("generic", SourceSettings.DEFAULT);
     }
 
