@@ -13,8 +13,10 @@ locals {
           {
             calls   = { source = ["rightful.telephony"], detail_type = ["CallCompleted"] }
             connect = { source = ["aws.connect"] }
+            genesys = { prefix = [local.genesys] }
           },
-          var.amazon_connect_here ? { connect-here = { source = ["aws.connect"], default_bus = true } } : {},
+          var.amazon_connect_here ? { connect-here = { source = ["aws.connect"], bus = "default" } } : {},
+          { for key, bus in local.genesys_buses : "genesys-${key}" => { prefix = [local.genesys], bus = bus } },
         )
       }
     }
@@ -113,7 +115,7 @@ locals {
             due   = { source = ["rightful.primary-agent-notice"], detail_type = ["DigestDue"] }
             again = { source = ["rightful.admin"], detail_type = ["NoticeSendAgainRequested"] }
           },
-          local.ses ? { reports = { source = ["aws.ses"], detail_type = local.mail_reports, default_bus = true } } : {},
+          local.ses ? { reports = { source = ["aws.ses"], detail_type = local.mail_reports, bus = "default" } } : {},
         )
         streams = local.primary_agents
       }

@@ -11,9 +11,9 @@ resource "aws_cloudwatch_event_rule" "this" {
   for_each = local.rules
 
   name           = "${var.name_prefix}${each.value.title}"
-  event_bus_name = each.value.default_bus ? "default" : aws_cloudwatch_event_bus.this.name
+  event_bus_name = each.value.bus == null ? aws_cloudwatch_event_bus.this.name : each.value.bus
   event_pattern = jsonencode(merge(
-    { source = each.value.source },
+    { source = concat(each.value.source, [for begins in each.value.prefix : { prefix = begins }]) },
     each.value.detail_type == null ? {} : { detail-type = each.value.detail_type },
   ))
 }

@@ -33,9 +33,12 @@ variable "functions" {
     queue = optional(object({
       batch = optional(number, 10)
       rules = optional(map(object({
-        source      = list(string)
+        source = optional(list(string), [])
+        # What further sources begin with.
+        prefix      = optional(list(string), [])
         detail_type = optional(list(string))
-        default_bus = optional(bool, false)
+        # Another bus of this AWS account than ours.
+        bus = optional(string)
       })), {})
       streams = optional(map(object({
         filter = string

@@ -54,6 +54,8 @@ def received(url):
 
 put("somebody.else", "CallCompleted", "rightful")
 put("aws.connect", "Amazon Connect Contact Event", "default")
+genesys = ("aws.partner/genesys.com/cloud/org-1/calls", "v2.detail.events.conversation.{id}.user.end")
+put(*genesys, "rightful")
 sent = {
     "call-completed": ("rightful.telephony", "CallCompleted"),
     "decide-range": ("rightful.admin", "ReattributionRequested"),
@@ -73,7 +75,7 @@ for source, kind in sent.values():
     put(source, kind, "rightful")
 arrived = {url.split("/rightful-")[-1]: sorted(received(url)) for url in sources}
 expected = {queue: [event] for queue, event in sent.items()}
-expected["call-completed"].insert(0, ("aws.connect", "Amazon Connect Contact Event"))
+expected["call-completed"] = sorted([*expected["call-completed"], ("aws.connect", "Amazon Connect Contact Event"), genesys])
 expected["decide-waiting"].append(sent["push-lead-owners"])
 assert arrived == expected, arrived
 print("moto: queues, dead letters and event source mappings stand; events reach their queues, and no others do.")

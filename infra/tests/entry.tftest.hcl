@@ -22,7 +22,7 @@ override_module {
         tables = { contacts = ["GetItem"] }, indexes = {}, partitions = {}, events = {}, secrets = ["mail-server"]
         queue = {
           batch   = 5
-          rules   = { asked = { source = ["rightful.admin"], detail_type = ["NoticeAsked"], default_bus = false } }
+          rules   = { asked = { source = ["rightful.admin"], detail_type = ["NoticeAsked"], prefix = [], bus = null } }
           streams = { assignment-history = { filter = "{\"eventName\":[\"INSERT\"]}", image = ["user"] } }
         }
         routes = {}, throttle = { rate = 10, burst = 10 }, schedules = {}, mails = false

@@ -41,6 +41,13 @@ run "rules_are_those_of_the_local_run" {
   }
   assert {
     condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["callCompleted.genesys"].event_pattern)
+      == { source = [{ prefix = "aws.partner/genesys.com/" }] }
+    )
+    error_message = "Genesys Cloud's events."
+  }
+  assert {
+    condition = (
       jsondecode(aws_cloudwatch_event_rule.this["messageReceived.messages"].event_pattern)
       == { source = ["rightful.telephony"], detail-type = ["TextReceived", "FormSubmitted"] }
     )
@@ -158,8 +165,40 @@ run "amazon_connect_of_this_account_and_of_another" {
       Action    = "events:PutEvents"
       Resource  = aws_cloudwatch_event_bus.this.arn
       Principal = { AWS = ["arn:aws:iam::444455556666:root"] }
-      Condition = { StringEquals = { "events:source" = "aws.connect" } }
+      Condition = { StringLike = { "events:source" = "aws.connect" } }
     }]
     error_message = "Another account may put more on the bus than Amazon Connect's events."
+  }
+}
+
+run "genesys_cloud_of_this_account_and_of_another" {
+  variables {
+    genesys_event_sources = ["aws.partner/genesys.com/cloud/b6d2f0a4-7c11-4f5e-9a83-1e4d7c9b2a50/front-desk"]
+    genesys_accounts      = ["444455556666"]
+  }
+
+  assert {
+    condition = (
+      aws_cloudwatch_event_bus.genesys[var.genesys_event_sources[0]].event_source_name == var.genesys_event_sources[0] &&
+      aws_cloudwatch_event_bus.genesys[var.genesys_event_sources[0]].name == var.genesys_event_sources[0]
+    )
+    error_message = "A partner's source has no bus of its name."
+  }
+  assert {
+    condition = [
+      for key, rule in aws_cloudwatch_event_rule.this : rule.event_pattern if rule.event_bus_name == var.genesys_event_sources[0]
+    ] == [aws_cloudwatch_event_rule.this["callCompleted.genesys"].event_pattern]
+    error_message = "Events of the partner's bus are read otherwise than those forwarded to ours."
+  }
+  assert {
+    condition = jsondecode(one(aws_cloudwatch_event_bus_policy.this).policy).Statement == [{
+      Sid       = "GenesysCloud"
+      Effect    = "Allow"
+      Action    = "events:PutEvents"
+      Resource  = aws_cloudwatch_event_bus.this.arn
+      Principal = { AWS = ["arn:aws:iam::444455556666:root"] }
+      Condition = { StringLike = { "events:source" = "aws.partner/genesys.com/*" } }
+    }]
+    error_message = "Another account may put more on the bus than Genesys Cloud's events."
   }
 }

@@ -98,6 +98,22 @@ run "an_account_that_is_none" {
   expect_failures = [var.amazon_connect_accounts]
 }
 
+run "an_account_of_genesys_that_is_none" {
+  command = plan
+  variables {
+    genesys_accounts = ["everybody"]
+  }
+  expect_failures = [var.genesys_accounts]
+}
+
+run "a_partner_source_of_another" {
+  command = plan
+  variables {
+    genesys_event_sources = ["aws.partner/example.com/cloud/1/calls"]
+  }
+  expect_failures = [var.genesys_event_sources]
+}
+
 run "an_address_that_is_none" {
   command = plan
   variables {

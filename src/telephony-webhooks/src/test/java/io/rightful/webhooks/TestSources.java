@@ -32,6 +32,8 @@ class TestSources {
         put("callingly", SourceSettings.DEFAULT);
         put("twilio", SourceSettings.DEFAULT);
         put("justcall", SourceSettings.DEFAULT);
+        put("ringcentral", SourceSettings.DEFAULT);
+        put("genesys", SourceSettings.DEFAULT);
         put("generic", SourceSettings.DEFAULT);
         put("aircall", SourceSettings.DEFAULT);
         put("zoom", SourceSettings.DEFAULT);

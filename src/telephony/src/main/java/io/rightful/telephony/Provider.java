@@ -25,6 +25,14 @@ public interface Provider {
         return payload;
     }
 
+    /**
+     * What its events on the bus are found by, of what an admin states of the installation: a name or an ARN, whose last part
+     * it is by default.
+     */
+    default String instance(String stated) {
+        return stated.strip().substring(stated.strip().lastIndexOf('/') + 1);
+    }
+
     /** Never throws, whatever the payload. */
     Normalised normalise(Payload payload, SourceContext context);
 }

@@ -34,6 +34,11 @@ class HostilePayloadsTest {
                 "quo | {\"type\":\"call.summary.completed\",\"data\":{\"resource\":{\"id\":\"AC1\"}}} | missing-call-id",
                 "quo | {\"type\":\"message.received\",\"data\":null} | missing-message-id",
                 "quo | [] | malformed-body",
+                "genesys | {\"topicName\":\"v2.detail.events.conversation.1.user.end\",\"mediaType\":\"VOICE\"} | missing-call-id",
+                "genesys | [] | malformed-body",
+                "ringcentral | {} | missing-call-id",
+                "ringcentral | {\"body\":{\"parties\":[]}} | missing-call-id",
+                "ringcentral | {\"event\":\"/telephony/sessions\",\"body\":[]} | missing-call-id",
                 "generic | {\"id\":\"c\"} | missing-call-id",
                 "generic | {\"callId\":\"c\",\"result\":\" \"} | missing-result",
                 "generic | {\"callId\":\"c\",\"result\":{}} | missing-result"
@@ -43,7 +48,14 @@ class HostilePayloadsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cloudtalk, call_uuid", "callingly, id", "connect, contactId", "dialpad, call_id", "generic, callId"})
+    @CsvSource({
+        "cloudtalk, call_uuid",
+        "callingly, id",
+        "connect, contactId",
+        "dialpad, call_id",
+        "generic, callId",
+        "ringcentral, sessionId"
+    })
     void anEndlessCallIdIsNone(String provider, String field) {
         Payload payload = Payload.json(
                 "{\"" + field + "\":\"" + "x".repeat(5000) + "\",\"result\":\"missed\",\"state\":\"hangup\"}");
@@ -51,7 +63,7 @@ class HostilePayloadsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cloudtalk", "connect", "dialpad", "quo", "generic"})
+    @CsvSource({"cloudtalk", "connect", "dialpad", "quo", "genesys", "ringcentral", "generic"})
     void aFormIsRefusedWhereTheProviderSendsJson(String provider) {
         assertThat(Given.unusable(read(provider, Payload.form("call_uuid=1&contactId=1&callId=1&result=missed")))
                         .code())
@@ -60,7 +72,7 @@ class HostilePayloadsTest {
 
     @Test
     void theSecretHeaderProvesAllThatHaveNoSchemeOfTheirOwn() {
-        for (String name : new String[] {"cloudtalk", "callingly", "connect", "generic"}) {
+        for (String name : new String[] {"cloudtalk", "callingly", "connect", "genesys", "generic"}) {
             Payload payload = new Payload(Payload.JSON, Map.of("x-rightful-secret", "k"), new byte[0]);
             assertThat(Providers.named(name)
                             .orElseThrow()

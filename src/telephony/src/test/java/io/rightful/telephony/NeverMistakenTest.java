@@ -48,7 +48,9 @@ class NeverMistakenTest {
             "callingly", Set.of("fname", "lname", "direction", "lead"),
             "dialpad", Set.of("call_id", "state", "from_number", "to_number", "direction", "is_internal"),
             "quo", Set.of("type", "data"),
-            "generic", Set.of("type"));
+                        "generic", Set.of("type"),
+            "ringcentral", Set.of("event", "body", "pn_apns"),
+            "genesys", Set.of("detail"));
 
     @TestFactory
     Stream<DynamicTest> noPayloadIsTakenForAnother() {

@@ -39,15 +39,16 @@ public class SourceSetup {
     Source connect(SourceInput wanted) {
         AccountSettings account = settings.find(caller.account()).value();
         ZoneId zone = account.timeZone();
+        Provider provider = provider(wanted.provider());
         Source source = new Source(
                 caller.account(),
                 name(wanted.name()),
-                provider(wanted.provider()),
+                provider.name(),
                 secrets.unguessable(),
                 List.of(secrets.secret(wanted.secret())),
                 account.region(),
                 zone,
-                wanted.instance().map(SourceSetup::instance),
+                wanted.instance().map(provider::instance),
                 SourceSettings.DEFAULT,
                 0);
         return sources.put(source, Optional.of(0L)).fold(written -> written, SourceSetup::taken, current -> taken());
@@ -65,9 +66,8 @@ public class SourceSetup {
                 .orElseThrow(() -> Refusals.invalid("name", "use letters, digits and hyphens, at most 64."));
     }
 
-    private static String provider(Optional<String> stated) {
+    private static Provider provider(Optional<String> stated) {
         return stated.flatMap(Providers::named)
-                .map(Provider::name)
                 .orElseThrow(() -> Refusals.invalid(
                         "provider",
                         "take one of "
@@ -76,11 +76,6 @@ public class SourceSetup {
                                         Providers.all().stream()
                                                 .map(Provider::name)
                                                 .toList()) + "."));
-    }
-
-    /** Events name the instance by its ARN, and are matched by the id at its end. */
-    private static String instance(String stated) {
-        return stated.strip().substring(stated.strip().lastIndexOf('/') + 1);
     }
 
     private static Source taken() {

@@ -81,6 +81,18 @@ class SourceTest {
     }
 
     @Test
+    void anOrganisationIsKnownByItsPartnerSourcesName() {
+        String organisation = "org-of-" + account;
+        Api.as("admin", account)
+                .body("{\"name\":\"centre\",\"provider\":\"genesys\",\"instance\":\"aws.partner/genesys.com/cloud/"
+                        + organisation + "/calls\"}")
+                .post("/api/sources")
+                .then()
+                .statusCode(201)
+                .body("source.instance", equalTo(organisation));
+    }
+
+    @Test
     void sourcesReadNumbersAndTimesAsTheAccountDoes() {
         Api.as("admin", account)
                 .body("{\"region\":\"GB\",\"timeZone\":\"Europe/London\"}")

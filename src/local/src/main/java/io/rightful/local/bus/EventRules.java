@@ -51,8 +51,12 @@ final class EventRules {
             default ->
                 source.equals("aws.ses")
                         ? to(MAIL_REPORTS.contains(detailType), Queue.PRIMARY_AGENT_NOTICE)
-                        : to(source.equals("aws.connect"), Queue.CALL_COMPLETED);
+                        : to(ofAPhoneSystem(source), Queue.CALL_COMPLETED);
         };
+    }
+
+    private static boolean ofAPhoneSystem(String source) {
+        return source.equals("aws.connect") || source.startsWith("aws.partner/genesys.com/");
     }
 
     private static List<Queue> to(boolean matches, Queue... queues) {

@@ -1,6 +1,7 @@
 package io.rightful.local.sample;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,13 +11,14 @@ import io.rightful.rules.settings.SourceSettings;
 
 /** One source a provider, named as the provider is, with a door and a secret that nobody knows yet. */
 final class SampleSources {
-    /** Amazon Connect's events name their instance, and are found by it. */
-    private static final String CONNECT_INSTANCE = "12345678-1234-1234-1234-123456789012";
+    /** Events on the bus name their instance or organisation, and are found by it. */
+    private static final Map<String, String> INSTANCES = Map.of(
+            "connect", "12345678-1234-1234-1234-123456789012", "genesys", "3e1c0000-0000-4000-8000-000000000001");
 
     private SampleSources() {}
 
     static List<Source> all() {
-        return Stream.of("ctm", "callrail", "cloudtalk", "callingly", "connect", "twilio", "justcall", "generic")
+        return Stream.of("ctm", "callrail", "cloudtalk", "callingly", "connect", "aircall", "dialpad", "zoom", "quo", "twilio", "ringcentral", "genesys", "justcall", "generic")
                 .map(SampleSources::source)
                 .toList();
     }
@@ -30,7 +32,7 @@ final class SampleSources {
                 List.of(Unguessable.word()),
                 SampleData.REGION,
                 SampleData.TIME_ZONE,
-                Optional.of(CONNECT_INSTANCE).filter(instance -> provider.equals("connect")),
+                Optional.ofNullable(INSTANCES.get(provider)),
                 SourceSettings.DEFAULT,
                 0);
     }

@@ -37,7 +37,7 @@ public class EventsResource {
             422,
             "unwanted-event",
             "No rule of the bus wants the event",
-            "Send CallCompleted, TextReceived or FormSubmitted of rightful.telephony, the same as CloudEvents of type io.rightful.*, or an event of aws.connect.");
+            "Send CallCompleted, TextReceived or FormSubmitted of rightful.telephony, the same as CloudEvents of type io.rightful.*, or an event of aws.connect or aws.partner/genesys.com/….");
 
     private final InProcessBus bus;
 

@@ -13,6 +13,7 @@ class EventRulesTest {
     @CsvSource({
         "rightful.telephony, CallCompleted, CALL_COMPLETED",
         "aws.connect, Amazon Connect Contact Event, CALL_COMPLETED",
+        "aws.partner/genesys.com/cloud/org-1/front-desk, v2.detail.events.conversation.{id}.user.end, CALL_COMPLETED",
         "rightful.admin, ReattributionRequested, DECIDE_RANGE",
         "rightful.call-completed, ReattributionRequested, DECIDE_RANGE",
         "rightful.call-completed, WaitingJobDue, DECIDE_WAITING",
@@ -41,6 +42,7 @@ class EventRulesTest {
         "somebody, ReattributionRequested",
         "somebody, LeadOwnerChanged",
         "rightful.call-completed, LeadOwnerPullDue",
+        "aws.partner/example.com/cloud/org-1/front-desk, v2.detail.events.conversation.{id}.user.end",
         "aws.ses, Email Opened"
     })
     void whatNoRuleWantsGoesNowhere(String source, String detailType) {

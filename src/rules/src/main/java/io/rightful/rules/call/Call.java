@@ -48,6 +48,24 @@ public record Call(
         return answeredAt.or(() -> startedAt).or(() -> endedAt);
     }
 
+    Call settled(CallResult known, Optional<Instant> end, List<Leg> others) {
+        return new Call(
+                key,
+                aliases,
+                known,
+                direction,
+                startedAt,
+                answeredAt,
+                end,
+                talkTime,
+                contact,
+                ownNumbers,
+                placedBy,
+                others,
+                steps,
+                payloads);
+    }
+
     public Call withSteps(List<Step> others) {
         return new Call(
                 key,

@@ -80,7 +80,7 @@ public final class CallFacts {
     private Call described() {
         SortedMap<String, String> values = new TreeMap<>();
         fields.forEach((path, fact) -> values.put(path, fact.value()));
-        return CallFields.call(key, values);
+        return LegsThatLeft.settled(CallFields.call(key, values));
     }
 
     @Override

@@ -4,6 +4,8 @@ package io.rightful.rules.call;
 public enum LegOutcome {
     /** It rang and nobody took it. */
     RANG,
+    /** It ended, and the statement does not say how. What all statements together say of it, a merged call's leg tells. */
+    LEFT,
     /** Somebody talked on it. */
     TALKED
 }

@@ -39,6 +39,12 @@ public final class LegBuilder {
         return leg;
     }
 
+    public static LegBuilder left(String agent) {
+        LegBuilder leg = new LegBuilder("left-" + agent, Optional.of(CallBuilder.agent(agent)));
+        leg.outcome = LegOutcome.LEFT;
+        return leg;
+    }
+
     public static LegBuilder somebodyTalked(String id) {
         return new LegBuilder(id, Optional.empty());
     }

@@ -10,6 +10,7 @@ import io.rightful.rules.message.MessageKind;
 import io.rightful.telephony.BodyReader;
 import io.rightful.telephony.Fields;
 import io.rightful.telephony.Payload;
+import io.rightful.telephony.genesys.Genesys;
 
 /** Reads one event of the bus: EventBridge's envelope or a CloudEvent 1.0 in structured mode. Never throws. */
 public final class EventReader {
@@ -42,6 +43,9 @@ public final class EventReader {
         String source = event.text("source").orElse("");
         if (source.equals(CONNECT)) {
             return connect(event, json);
+        }
+        if (source.startsWith(Genesys.PARTNER)) {
+            return genesys(event, source, json);
         }
         return OURS.contains(source)
                 ? ours(event.text("detail-type").orElse(""), event.object("detail"), sent(event), json)
@@ -80,6 +84,14 @@ public final class EventReader {
                         instance -> new IncomingEvent.Native("connect", instance, sent(event), Payload.json(json)))
                 .orElseGet(() -> new IncomingEvent.Unreadable(
                         "missing-instance", "The Amazon Connect event names no instance; check the bus's rule."));
+    }
+
+    private static IncomingEvent genesys(Fields event, String source, String json) {
+        return Genesys.organisation(source)
+                .<IncomingEvent>map(organisation ->
+                        new IncomingEvent.Native(Genesys.NAME, organisation, sent(event), Payload.json(json)))
+                .orElseGet(() -> new IncomingEvent.Unreadable(
+                        "missing-instance", "The Genesys Cloud event names no organisation; check the bus's rule."));
     }
 
     private static Optional<Instant> sent(Fields event) {

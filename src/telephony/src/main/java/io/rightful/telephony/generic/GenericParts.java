@@ -15,6 +15,9 @@ import io.rightful.telephony.Spans;
 
 /** What repeats. One without an id is named by its place in the list. */
 final class GenericParts {
+    /** A sender of ours knows how a leg ended. */
+    private static final LegOutcome[] OUTCOMES = {LegOutcome.RANG, LegOutcome.TALKED};
+
     private GenericParts() {}
 
     static List<String> aliases(StrictFields body) {
@@ -51,7 +54,7 @@ final class GenericParts {
         return new Leg(
                 leg.text("id").orElse(place),
                 leg.object("agent").flatMap(GenericParts::agent),
-                leg.requiredWord("outcome", LegOutcome.values()).orElse(LegOutcome.RANG),
+                leg.requiredWord("outcome", OUTCOMES).orElse(LegOutcome.RANG),
                 startedAt,
                 Spans.end(startedAt, leg.time("endedAt")),
                 leg.seconds("talkSeconds"),

@@ -46,6 +46,19 @@ class EventReaderTest {
         assertThat(given.payload().body()).asString().isEqualTo(event);
     }
 
+    @Test
+    void aGenesysCloudEventIsHandedOnWhole() {
+        String event = "{\"source\":\"aws.partner/genesys.com/cloud/org-1/front-desk\","
+                + "\"detail-type\":\"v2.detail.events.conversation.{id}.user.end\","
+                + "\"time\":\"2026-11-16T10:00:00Z\",\"detail\":{\"eventBody\":{}}}";
+        Native given = EventReader.read(event)
+                .fold(EventReaderTest::other, m -> other(m), own -> own, c -> other(c), b -> other(b));
+        assertThat(given.provider()).isEqualTo("genesys");
+        assertThat(given.instance()).isEqualTo("org-1");
+        assertThat(given.sent()).contains(Instant.parse("2026-11-16T10:00:00Z"));
+        assertThat(given.payload().body()).asString().isEqualTo(event);
+    }
+
     @ParameterizedTest
     @CsvSource({"rightful.admin, ReattributionRequested", "rightful.call-completed, WaitingJobDue"})
     void aCommandNamesItsJob(String source, String type) {
@@ -68,6 +81,7 @@ class EventReaderTest {
                 "unknown-event | {\"specversion\":\"1.0\",\"type\":\"com.example.Call\",\"data\":{\"a\":1}}",
                 "missing-detail | {\"source\":\"rightful.telephony\",\"detail-type\":\"CallCompleted\",\"detail\":[]}",
                 "missing-job | {\"source\":\"rightful.admin\",\"detail-type\":\"WaitingJobDue\",\"detail\":{\"job\":\"1\"}}",
+                "missing-instance | {\"source\":\"aws.partner/genesys.com/cloud\",\"detail\":{\"a\":1}}",
                 "missing-instance | {\"source\":\"aws.connect\",\"detail\":{\"eventType\":\"COMPLETED\"}}"
             })
     void whatCannotBeReadSaysWhy(String code, String event) {
