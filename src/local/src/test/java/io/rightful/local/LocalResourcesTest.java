@@ -24,7 +24,21 @@ class LocalResourcesTest {
                 .statusCode(200)
                 .body(
                         "name",
-                        containsInAnyOrder("ctm", "callrail", "cloudtalk", "callingly", "connect", "aircall", "dialpad", "zoom", "quo", "twilio", "ringcentral", "genesys", "justcall", "generic"))
+                        containsInAnyOrder(
+                                "ctm",
+                                "callrail",
+                                "cloudtalk",
+                                "callingly",
+                                "connect",
+                                "aircall",
+                                "dialpad",
+                                "zoom",
+                                "quo",
+                                "twilio",
+                                "ringcentral",
+                                "genesys",
+                                "justcall",
+                                "generic"))
                 .body("[0].url", startsWith("/webhooks/"));
     }
 

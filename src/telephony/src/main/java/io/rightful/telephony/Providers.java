@@ -20,7 +20,21 @@ import io.rightful.telephony.zoom.Zoom;
 
 /** Every provider that stands. */
 public final class Providers {
-    private static final List<Provider> ALL = List.of(new CallTrackingMetrics(), new CallRail(), new CloudTalk(), new Callingly(), new ConnectProvider(), new Aircall(), new Dialpad(), new Zoom(), new Quo(), new Twilio(), new RingCentral(), new Genesys(), new JustCall(), new GenericProvider());
+    private static final List<Provider> ALL = List.of(
+            new CallTrackingMetrics(),
+            new CallRail(),
+            new CloudTalk(),
+            new Callingly(),
+            new ConnectProvider(),
+            new Aircall(),
+            new Dialpad(),
+            new Zoom(),
+            new Quo(),
+            new Twilio(),
+            new RingCentral(),
+            new Genesys(),
+            new JustCall(),
+            new GenericProvider());
 
     private Providers() {}
 

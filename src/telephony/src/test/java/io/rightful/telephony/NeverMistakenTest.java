@@ -26,31 +26,21 @@ class NeverMistakenTest {
     /** What tells a provider's objects apart, beside what its page says of them. */
     private static final Map<String, Set<String>> TELLING = Map.of(
             "ctm",
-                    Set.of(
-                            "direction",
-                            "form",
-                            "message_id",
-                            "dial_status",
-                            "talk_time",
-                            "call_path",
-                            "legs",
-                            "transfers"),
+            Set.of("direction", "form", "message_id", "dial_status", "talk_time", "call_path", "legs", "transfers"),
             "callrail",
-                    Set.of(
-                            "answered",
-                            "duration",
-                            "voicemail",
-                            "call_type",
-                            "form_data",
-                            "form_url",
-                            "content",
-                            "agent"),
-            "callingly", Set.of("fname", "lname", "direction", "lead"),
-            "dialpad", Set.of("call_id", "state", "from_number", "to_number", "direction", "is_internal"),
-            "quo", Set.of("type", "data"),
-                        "generic", Set.of("type"),
-            "ringcentral", Set.of("event", "body", "pn_apns"),
-            "genesys", Set.of("detail"));
+            Set.of("answered", "duration", "voicemail", "call_type", "form_data", "form_url", "content", "agent"),
+            "callingly",
+            Set.of("fname", "lname", "direction", "lead"),
+            "dialpad",
+            Set.of("call_id", "state", "from_number", "to_number", "direction", "is_internal"),
+            "quo",
+            Set.of("type", "data"),
+            "generic",
+            Set.of("type"),
+            "ringcentral",
+            Set.of("event", "body", "pn_apns"),
+            "genesys",
+            Set.of("detail"));
 
     @TestFactory
     Stream<DynamicTest> noPayloadIsTakenForAnother() {

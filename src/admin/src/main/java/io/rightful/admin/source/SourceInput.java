@@ -9,7 +9,9 @@ public record SourceInput(
         @Schema(description = "Letters, digits and hyphens, at most 64; unique in the account")
         Optional<String> name,
 
-        @Schema(description = "ctm, callrail, cloudtalk, callingly, connect, aircall, dialpad, zoom, quo, twilio, ringcentral, genesys, justcall or generic")
+        @Schema(
+                description =
+                        "ctm, callrail, cloudtalk, callingly, connect, aircall, dialpad, zoom, quo, twilio, ringcentral, genesys, justcall or generic")
         Optional<String> provider,
 
         @Schema(description = "What the provider signs with; absent: one is made up")

@@ -18,7 +18,21 @@ final class SampleSources {
     private SampleSources() {}
 
     static List<Source> all() {
-        return Stream.of("ctm", "callrail", "cloudtalk", "callingly", "connect", "aircall", "dialpad", "zoom", "quo", "twilio", "ringcentral", "genesys", "justcall", "generic")
+        return Stream.of(
+                        "ctm",
+                        "callrail",
+                        "cloudtalk",
+                        "callingly",
+                        "connect",
+                        "aircall",
+                        "dialpad",
+                        "zoom",
+                        "quo",
+                        "twilio",
+                        "ringcentral",
+                        "genesys",
+                        "justcall",
+                        "generic")
                 .map(SampleSources::source)
                 .toList();
     }

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 
 /**
  * What all statements together say of legs that ended without a word on how. One whose beginning was told would also have
- * been told to be taken: it rang in vain. Of the others only the last to end can have been talked on, because the call goes
- * no further once a talker leaves it without handing it over; and only where nobody talks on, and no voicemail took it.
+ * been told to be taken: it rang in vain. Another was talked on only where it is the last to end, because the call goes no
+ * further once a talker leaves it without handing it over; where no voicemail took the call; and where nobody else left it in
+ * the same silence, since any of them may have lost a race.
  */
 final class LegsThatLeft {
     private final Call call;
@@ -47,10 +48,8 @@ final class LegsThatLeft {
     }
 
     private Optional<Leg> lastToEnd() {
-        return call.legs().stream()
-                .filter(LegsThatLeft::left)
-                .filter(this::last)
-                .findFirst();
+        List<Leg> left = call.legs().stream().filter(LegsThatLeft::left).toList();
+        return left.stream().filter(leg -> left.size() == 1).filter(this::last).findFirst();
     }
 
     private boolean last(Leg leg) {

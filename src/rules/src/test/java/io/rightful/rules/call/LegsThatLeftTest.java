@@ -25,12 +25,12 @@ class LegsThatLeftTest {
     }
 
     @Test
-    void ofSeveralTheLastToLeaveTalked() {
+    void ofSeveralNobodyIsGuessed() {
         Call settled =
                 settled(unsaid().leg(left("ann").until(20)).leg(left("bob").until(60)));
 
-        assertThat(settled.result()).isEqualTo(CallResult.ANSWERED);
-        assertThat(talkers(settled)).containsExactly("bob");
+        assertThat(settled.result()).isEqualTo(CallResult.MISSED);
+        assertThat(talkers(settled)).isEmpty();
     }
 
     @Test

@@ -53,14 +53,18 @@ class SessionMergeTest {
     }
 
     @Test
-    void whereOnlyEndsAreSentTheLastToLeaveTalked() {
-        Call call = merged(new Session()
-                .inbound(ANN, "Disconnected")
-                .missed(EVE, "Disconnected/NoAnswer")
-                .inbound(BOB, "Disconnected"));
+    void whereOnlyEndsAreSentTheOneWhoDidNotMissItTalked() {
+        Call call = merged(new Session().missed(EVE, "Disconnected/NoAnswer").inbound(BOB, "Disconnected"));
 
         assertThat(call.result()).isEqualTo(CallResult.ANSWERED);
         assertThat(talkers(call)).containsExactly(BOB);
+    }
+
+    @Test
+    void whereOnlyEndsAreSentAndSeveralMayHaveTalkedNobodyIsNamed() {
+        Call call = merged(new Session().inbound(ANN, "Disconnected").inbound(BOB, "Disconnected"));
+
+        assertThat(talkers(call)).isEmpty();
     }
 
     @Test
