@@ -41,8 +41,10 @@ public record JustCallSignature() implements ProofScheme {
                 .verify(
                         signature,
                         secrets,
-                        spelling -> secret ->
-                                Sha256.hmacHex(secret, String.join("|", secret, component(spelling), type, time)));
+                        spelling -> secret -> HmacSha256.hex(
+                                secret,
+                                String.join("|", secret, component(spelling), type, time)
+                                        .getBytes(StandardCharsets.UTF_8)));
         return signed.fold(() -> judge(time, window.orElse(WINDOW), now), code -> signed);
     }
 

@@ -122,17 +122,20 @@ class JustCallSignatureTest {
     @ParameterizedTest
     @CsvSource({"1791296282, VERIFIED", "1791296282000, VERIFIED", "soon, STALE", "2026-13-40 14:18:02, STALE"})
     void aTimeMayBeANumberAndOneThatIsNoneIsStale(String time, String expected) {
-        String signature = Sha256.hmacHex(
+        String signature = HmacSha256.hex(
                 SECRET,
-                SECRET + "|https%3A%2F%2Fhooks.example.com%2Ftelephony%2Fjustcall%2Fsrc_01|call.completed|" + time);
+                (SECRET + "|https%3A%2F%2Fhooks.example.com%2Ftelephony%2Fjustcall%2Fsrc_01|call.completed|" + time)
+                        .getBytes(UTF_8));
         assertThat(verdict(ADDRESS, BODY, time, signature))
                 .isEqualTo(expected.equals("STALE") ? Verdict.STALE_PROOF : Verdict.VERIFIED);
     }
 
     @Test
     void anAddressIsWrittenAsABrowserWouldWriteIt() {
-        String signature = Sha256.hmacHex(
-                SECRET, SECRET + "|https%3A%2F%2Fhooks.example.com%2F~a!'()*%3Fb%3D%2520%2B|call.completed|" + TIME);
+        String signature = HmacSha256.hex(
+                SECRET,
+                (SECRET + "|https%3A%2F%2Fhooks.example.com%2F~a!'()*%3Fb%3D%2520%2B|call.completed|" + TIME)
+                        .getBytes(UTF_8));
         assertThat(verdict("https://hooks.example.com/~a!'()*?b=%20+", BODY, TIME, signature))
                 .isEqualTo(Verdict.VERIFIED);
     }

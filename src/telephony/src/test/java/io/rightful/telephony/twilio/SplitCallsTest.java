@@ -88,6 +88,21 @@ class SplitCallsTest {
     }
 
     @Test
+    void aCallThatIsDialledOnHasTwoTalkersOneAfterTheOther() {
+        Call call = merged("ringing", "picked-up", "answered", "answered-after-a-transfer", "missed");
+
+        assertThat(talkers(call)).containsExactly(INES, MAREK);
+        assertThat(call.legs().get(1).startedAt()).contains(Instant.parse("2026-11-16T09:05:20Z"));
+    }
+
+    @Test
+    void aCallerWhoLeftTheQueueForTheVoicemailLeftOne() {
+        assertThat(merged("task-queue-entered", "task-abandoned", "voicemail", "missed")
+                        .result())
+                .isEqualTo(CallResult.VOICEMAIL);
+    }
+
+    @Test
     void theWorkersOfATransferTalkedOneAfterTheOther() {
         Call call = merged(
                 "task-queue-entered",
