@@ -11,7 +11,10 @@ import io.rightful.telephony.CallDraft;
 import io.rightful.telephony.Normalised;
 import io.rightful.telephony.Words;
 
-/** One call as an event states it. Its duration includes the ringing, so no talk time is read from it. */
+/**
+ * One call as an event states it. Its duration includes the ringing, so no talk time is read from it. Who placed it is read
+ * from what was sent before any handover: afterwards only the last who handed it over is named.
+ */
 record AircallCall(AircallEvent event, Moment moment) {
     private static final Words<Direction> DIRECTIONS =
             new Words<>(Map.of("inbound", Direction.INBOUND, "outbound", Direction.OUTBOUND));
@@ -20,7 +23,8 @@ record AircallCall(AircallEvent event, Moment moment) {
         CallResult result = AircallResult.of(event.data(), moment);
         Optional<Direction> direction = DIRECTIONS.read(event.data().text("direction"));
         boolean placed = direction.filter(Direction.OUTBOUND::equals).isPresent();
-        AircallTalkers talkers = new AircallTalkers(event, new Handover(event.data()));
+        Handover handover = new Handover(event.data());
+        AircallTalkers talkers = new AircallTalkers(event, handover);
         Set<String> ownNumbers = event.ownNumbers();
         return new CallDraft(event.context(), callId)
                 .alias(event.data().id("call_uuid", "sid"))
@@ -34,8 +38,8 @@ record AircallCall(AircallEvent event, Moment moment) {
                         .contact(
                                 event.data().text("raw_digits"), ownNumbers, event.contactName(), event.contactEmail()))
                 .ownNumbers(ownNumbers)
-                .placedBy(placed ? talkers.first() : Optional.empty())
-                .legs(talkers.legs(moment, result))
+                .placedBy(placed && !handover.happened() ? talkers.first() : Optional.empty())
+                .legs(talkers.legs(moment, result, placed))
                 .steps(talkers.steps(moment, result, placed))
                 .eventTime(event.at())
                 .part();

@@ -22,12 +22,23 @@ record AircallTalkers(AircallEvent event, Handover handover) {
     private static final String OUTSIDE = "outside";
     private static final String BACK = "back-";
 
+    /** Where an outbound call was handed over, nothing tells who placed it: that person counts as one who is not named. */
+    private static final String PLACER = "placer";
+
     /** Who had the call first; of an outbound one that is who placed it. */
     Optional<Agent> first() {
         return handover.first();
     }
 
-    List<Leg> legs(Moment moment, CallResult result) {
+    List<Leg> legs(Moment moment, CallResult result, boolean placed) {
+        List<Leg> legs = new ArrayList<>(legs(moment, result));
+        if (placed && handedOverAtTheEnd(moment, result)) {
+            legs.add(leg(PLACER, Optional.empty(), LegOutcome.TALKED, false, Optional.of(PLACER)));
+        }
+        return legs;
+    }
+
+    private List<Leg> legs(Moment moment, CallResult result) {
         return switch (moment) {
             case GOING_ON, RINGING -> List.of();
             case ANSWERED ->
@@ -80,13 +91,18 @@ record AircallTalkers(AircallEvent event, Handover handover) {
                 handover.user().stream()
                         .map(user -> step(id(user), Optional.of(user), Optional.empty(), event.at()))
                         .toList();
-            case HANDED_OVER -> handover.next().isPresent() || handover.outside() ? order(event.at()) : List.of();
+            case HANDED_OVER ->
+                handover.next().isPresent() || handover.outside() ? order(event.at(), false) : List.of();
             case HANDED_BACK ->
                 first().stream()
                         .map(agent -> step(BACK + id(agent), Optional.of(agent), Optional.empty(), event.at()))
                         .toList();
-            case OVER -> result == CallResult.ANSWERED && handover.happened() ? order(Optional.empty()) : List.of();
+            case OVER -> handedOverAtTheEnd(moment, result) ? order(Optional.empty(), placed) : List.of();
         };
+    }
+
+    private boolean handedOverAtTheEnd(Moment moment, CallResult result) {
+        return moment == Moment.OVER && result == CallResult.ANSWERED && handover.happened();
     }
 
     /** One step for all whom the call rang: whom it rang last is not known, and several name nobody. */
@@ -96,10 +112,13 @@ record AircallTalkers(AircallEvent event, Handover handover) {
                 .toList();
     }
 
-    private List<Step> order(Optional<Instant> handedOverAt) {
+    private List<Step> order(Optional<Instant> handedOverAt, boolean placed) {
         List<Step> steps = new ArrayList<>();
         first().ifPresent(agent -> steps.add(step(id(agent), Optional.of(agent), Optional.of(0), Optional.empty())));
         steps.add(step(nextId(), handover.next(), Optional.of(1), handedOverAt));
+        if (placed) {
+            steps.add(step(PLACER, Optional.empty(), Optional.of(2), Optional.empty()));
+        }
         return steps;
     }
 

@@ -84,6 +84,14 @@ class SplitCallsTest {
                 .contains(ILSE);
     }
 
+    @Test
+    void anOutboundCallOfWhichOnlyItsHandoverIsToldIsNobodys() {
+        Call call = merged("outbound-transferred");
+
+        assertThat(EveryOrder.talkers(call)).contains(ILSE, JORIS);
+        assertThat(EveryOrder.assignee(call)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"transferred", "transferred-user-is-the-next", "transferred-to-a-team"})
     void whoeverTookACallOverTalkedLastThoughTheUserIsTheFirst(String end) {
