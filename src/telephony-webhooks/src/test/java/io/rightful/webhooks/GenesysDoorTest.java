@@ -22,8 +22,10 @@ class GenesysDoorTest extends WebhookTest {
         Signed.secretHeader(TestSources.NEW_SECRET, EVENT).post(DOOR).then().statusCode(202);
         Signed.secretHeader(TestSources.OLD_SECRET, EVENT).post(DOOR).then().statusCode(202);
 
-        assertThat(bus.events()).hasSize(2).allSatisfy(event -> assertThat(event.detail())
-                .contains("\"source\":\"genesys\"", "\"callId\":\"c-1\"", "\"result\":\"answered\""));
+        assertThat(bus.events())
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.detail())
+                        .contains("\"source\":\"genesys\"", "\"callId\":\"c-1\"", "\"result\":\"answered\""));
     }
 
     @Test

@@ -33,8 +33,10 @@ class RingCentralDoorTest extends WebhookTest {
         Signed.ringCentral(TestSources.NEW_SECRET, SESSION).post(DOOR).then().statusCode(202);
         Signed.ringCentral(TestSources.OLD_SECRET, SESSION).post(DOOR).then().statusCode(202);
 
-        assertThat(bus.events()).hasSize(2).allSatisfy(event -> assertThat(event.detail())
-                .contains("\"source\":\"ringcentral\"", "\"callId\":\"s-1\"", "\"result\":\"answered\""));
+        assertThat(bus.events())
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.detail())
+                        .contains("\"source\":\"ringcentral\"", "\"callId\":\"s-1\"", "\"result\":\"answered\""));
     }
 
     @Test
