@@ -7,7 +7,7 @@ run "every_rule_leads_to_its_queue_and_its_dead_letters" {
     condition = (
       toset(keys(aws_cloudwatch_event_rule.this))
       == toset([
-        "callCompleted.calls", "callCompleted.connect", "decideRange.requested", "decideWaiting.due", "decideWaiting.known", "decideWaiting.owners", "eraseContact.requested", "handOver.requested", "messageReceived.messages",
+        "callCompleted.calls", "callCompleted.connect", "callCompleted.genesys", "decideRange.requested", "decideWaiting.due", "decideWaiting.known", "decideWaiting.owners", "eraseContact.requested", "handOver.requested", "messageReceived.messages",
         "leadCallDue.due", "leadCallDue.requested", "primaryAgentNotice.again", "primaryAgentNotice.due",
         "pullLeadOwners.due", "pushLeadOwners.owners", "recordCalls.due", "tellCalls.assigned", "syncCrmUsers.due",
       ])

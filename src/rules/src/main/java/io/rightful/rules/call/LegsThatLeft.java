@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * What all statements together say of legs that ended without a word on how. One whose beginning was told would also have
  * been told to be taken: it rang in vain. Another was talked on only where it is the last to end, because the call goes no
  * further once a talker leaves it without handing it over; where no voicemail took the call; and where nobody else left it in
- * the same silence, since any of them may have lost a race.
+ * the same silence, since any of them may have lost a race. In
+ * a queue not even that: others rang too, of whom nothing need be told.
  */
 final class LegsThatLeft {
     private final Call call;
@@ -33,9 +34,11 @@ final class LegsThatLeft {
         return call.settled(result, call.endedAt().or(() -> ended(result)), legs);
     }
 
-    /** Nobody is left on it, and nobody said that it was taken. */
+    /** Nobody is left on it, and whoever left rang in vain. */
     private CallResult unanswered() {
-        boolean over = call.legs().stream().allMatch(leg -> leg.endedAt().isPresent());
+        boolean over = call.legs().stream()
+                .allMatch(leg -> leg.endedAt().isPresent()
+                        && (!left(leg) || leg.startedAt().isPresent()));
         return call.result() == CallResult.STARTED && over ? CallResult.MISSED : call.result();
     }
 
@@ -44,7 +47,13 @@ final class LegsThatLeft {
     }
 
     private boolean talked(Leg last) {
-        return last.startedAt().isEmpty() && call.result() != CallResult.VOICEMAIL;
+        return last.startedAt().isEmpty() && call.result() != CallResult.VOICEMAIL && !queued(last);
+    }
+
+    private boolean queued(Leg leg) {
+        return call.steps().stream()
+                .anyMatch(step -> step.kind() == StepKind.QUEUE
+                        && leg.step().filter(step.id()::equals).isPresent());
     }
 
     private Optional<Leg> lastToEnd() {

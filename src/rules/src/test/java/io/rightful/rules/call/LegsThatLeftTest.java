@@ -38,7 +38,17 @@ class LegsThatLeftTest {
         Call settled =
                 settled(unsaid().leg(left("ann").until(60)).leg(left("bob").until(60)));
 
-        assertThat(settled.result()).isEqualTo(CallResult.MISSED);
+        assertThat(settled.result()).isEqualTo(CallResult.STARTED);
+        assertThat(talkers(settled)).isEmpty();
+    }
+
+    @Test
+    void whoeverLeftAQueueMayHaveLostTheRace() {
+        Call settled = settled(unsaid().step(StepBuilder.step("q", StepKind.QUEUE))
+                .leg(left("ann").in("q").until(60)));
+
+        assertThat(settled.result()).isEqualTo(CallResult.STARTED);
+        assertThat(settled.endedAt()).isEmpty();
         assertThat(talkers(settled)).isEmpty();
     }
 

@@ -20,6 +20,10 @@ final class Session {
         return notify(party(extension, "Inbound", status, "false"));
     }
 
+    Session queued(String extension, String status) {
+        return notify(party(extension, "Inbound", status, "false,\"queueCall\":true"));
+    }
+
     Session missed(String extension, String status) {
         return notify(party(extension, "Inbound", status, "true"));
     }

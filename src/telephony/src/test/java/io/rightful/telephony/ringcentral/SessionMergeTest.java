@@ -53,6 +53,26 @@ class SessionMergeTest {
     }
 
     @Test
+    void whoeverLostTheRaceInAQueueAloneTellsNothing() {
+        Call call = merged(new Session().queued(ANN, "Disconnected").queued(BOB, "Disconnected"));
+
+        assertThat(call.result()).isEqualTo(CallResult.STARTED);
+        assertThat(talkers(call)).isEmpty();
+    }
+
+    @Test
+    void aQueuesCallIsThatOfTheMemberWhoAnswered() {
+        Call call = merged(new Session()
+                .queued(BOB, "Answered")
+                .queued(ANN, "Disconnected")
+                .queued(BOB, "Disconnected"));
+
+        assertThat(call.result()).isEqualTo(CallResult.ANSWERED);
+        assertThat(talkers(call)).containsExactly(BOB);
+        assertThat(call.steps()).extracting(Step::kind).containsExactly(StepKind.QUEUE);
+    }
+
+    @Test
     void whereOnlyEndsAreSentTheOneWhoDidNotMissItTalked() {
         Call call = merged(new Session().missed(EVE, "Disconnected/NoAnswer").inbound(BOB, "Disconnected"));
 
