@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * What all statements together say of legs that ended without a word on how. One whose beginning was told would also have
  * been told to be taken: it rang in vain. Another was talked on only where it is the last to end, because the call goes no
  * further once a talker leaves it without handing it over; where no voicemail took the call; and where nobody else left it in
- * the same silence, since any of them may have lost a race. In
- * a queue not even that: others rang too, of whom nothing need be told.
+ * the same silence, since any of them may have lost a race. In a queue not even that: others rang too, of whom nothing need
+ * be told.
  */
 final class LegsThatLeft {
     private final Call call;
