@@ -3,12 +3,16 @@ package io.rightful.dynamodb;
 import java.util.List;
 import java.util.Optional;
 
-/** One table of {@code infra/tables.json}. All key attributes are strings. */
+/**
+ * One table of {@code infra/tables.json}. All key attributes are strings.
+ *
+ * @param stream what its stream tells of each change, in DynamoDB's words
+ */
 record TableDescription(
         String name,
         String hashKey,
         String rangeKey,
-        boolean stream,
+        Optional<String> stream,
         Optional<String> timeToLive,
         List<IndexDescription> indexes) {
 

@@ -35,7 +35,7 @@ final class TableDescriptions {
                 node.path("name").asText(),
                 node.path("hashKey").asText(),
                 node.path("rangeKey").asText(),
-                node.path("stream").asBoolean(),
+                Optional.ofNullable(node.path("stream").textValue()),
                 Optional.ofNullable(node.path("timeToLive").textValue()),
                 indexes);
     }

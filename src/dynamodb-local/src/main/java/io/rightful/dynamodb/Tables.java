@@ -12,11 +12,11 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
-import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
 import io.rightful.dynamodb.TableDescription.IndexDescription;
 
-/** Creates tables as they are described; one that exists stays as it is. */
+/** Creates tables as they are described; one that exists stays as it is, and gets the stream that it lacks. */
 record Tables(DynamoDbClient client, String prefix) {
 
     void create(TableDescription table) {
@@ -24,6 +24,7 @@ record Tables(DynamoDbClient client, String prefix) {
         try {
             client.createTable(request(name, table));
         } catch (ResourceInUseException e) {
+            table.stream().ifPresent(view -> follow(name, view));
             return;
         }
         table.timeToLive()
@@ -38,15 +39,26 @@ record Tables(DynamoDbClient client, String prefix) {
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .keySchema(keys(table.hashKey(), table.rangeKey()))
                 .attributeDefinitions(attributes(table));
-        if (table.stream()) {
-            request.streamSpecification(
-                    stream -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_AND_OLD_IMAGES));
-        }
+        table.stream().map(Tables::stream).ifPresent(request::streamSpecification);
         if (!table.indexes().isEmpty()) {
             request.globalSecondaryIndexes(
                     table.indexes().stream().map(Tables::index).toList());
         }
         return request.build();
+    }
+
+    /** A folder may be older than the stream. */
+    private void follow(String name, String view) {
+        if (client.describeTable(describe -> describe.tableName(name)).table().streamSpecification() == null) {
+            client.updateTable(update -> update.tableName(name).streamSpecification(stream(view)));
+        }
+    }
+
+    private static StreamSpecification stream(String view) {
+        return StreamSpecification.builder()
+                .streamEnabled(true)
+                .streamViewType(view)
+                .build();
     }
 
     private static GlobalSecondaryIndex index(IndexDescription index) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +78,31 @@ class LocalDynamoDbTest {
             var read = second.client()
                     .getItem(get -> get.tableName("kept-contacts").key(KEY));
             assertThat(read.hasItem()).isTrue();
+        }
+    }
+
+    @Test
+    void anOlderFolderGetsTheStreamsThatItLacks(@TempDir Path folder) {
+        try (LocalDynamoDb first = LocalDynamoDb.start(Optional.of(folder))) {
+            TableDescriptions.read().stream()
+                    .map(table -> new TableDescription(
+                            table.name(),
+                            table.hashKey(),
+                            table.rangeKey(),
+                            Optional.empty(),
+                            table.timeToLive(),
+                            table.indexes()))
+                    .forEach(new Tables(first.client(), "older-")::create);
+        }
+        try (LocalDynamoDb second = LocalDynamoDb.start(Optional.of(folder))) {
+            LocalDynamoDb.createTables(second.client(), "older-");
+            LocalDynamoDb.createTables(second.client(), "older-");
+
+            var deliveries = second.client().describeTable(table -> table.tableName("older-deliveries"));
+            assertThat(deliveries.table().streamSpecification().streamViewType())
+                    .isEqualTo(StreamViewType.KEYS_ONLY);
+            var contacts = second.client().describeTable(table -> table.tableName("older-contacts"));
+            assertThat(contacts.table().streamSpecification()).isNull();
         }
     }
 
