@@ -44,5 +44,13 @@ locals {
     }
   }
 
+  # Events that the bus refused, by their keys alone: also one that was kept before, for whoever was to send it may have given it up.
+  unsent_events = {
+    deliveries = {
+      filter = jsonencode({ eventName = ["INSERT", "MODIFY"], dynamodb = { Keys = { sk = { S = ["unsent"] } } } })
+      image  = []
+    }
+  }
+
   commanding = ["rightful.admin", "rightful.call-completed"]
 }

@@ -3,7 +3,7 @@ locals {
   exported = { for name, function in local.entries : name => { QUARKUS_FUNQY_EXPORT = name } if function.queue != null }
 
   # What is tried for the last time says so: a job ends as failed.
-  receiving = { for name, queue in local.queues : name => { RIGHTFUL_QUEUE_RECEIVES = tostring(local.receives) } }
+  receiving = { for name, queue in local.queues : name => { RIGHTFUL_QUEUE_RECEIVES = tostring(queue.queue.receives) } }
 
   # The function verifies again what the API has let through.
   verifying = {

@@ -172,6 +172,24 @@ locals {
       }
     }
 
+    # What the bus refused from the webhooks. It is tried for a day.
+    sendKept = {
+      module      = "jobs"
+      concurrency = 5
+      timeout     = 60 # a bus that does not answer takes nine seconds of it for each event
+      grants      = [{ accounts = ["PutItem"], deliveries = ["DeleteItem", "GetItem"] }]
+      partitions = {
+        accounts   = { PutItem = ["*#failure#*"] }
+        deliveries = { DeleteItem = local.unsent, GetItem = local.unsent }
+      }
+      events = { "rightful.telephony" = local.told_by_webhooks }
+      queue = {
+        batch    = 5
+        receives = 240
+        streams  = local.unsent_events
+      }
+    }
+
     # Each decided call to the CRMs that record calls, and to the bus for everybody else.
     recordCalls = {
       module      = "lead-owner-sync"
@@ -285,10 +303,13 @@ locals {
       environment = { RIGHTFUL_DELIVERIES_KEPT = "P${var.deliveries_kept_days}D" }
       grants      = [{ accounts = ["GetItem", "PutItem"], deliveries = ["PutItem"] }]
       # Anybody may call it: of the accounts it can read a door and keep a failure, and nothing else.
-      partitions = { accounts = { GetItem = ["door#*"], PutItem = ["*#failure#*"] } }
-      events     = { "rightful.telephony" = ["CallCompleted", "FormSubmitted", "TextReceived"] }
-      routes     = { "POST /webhooks/{door}" = "open" }
-      throttle   = { rate = 200, burst = 400 }
+      partitions = {
+        accounts   = { GetItem = ["door#*"], PutItem = ["*#failure#*"] }
+        deliveries = { PutItem = concat(["*#delivery#*"], local.unsent) }
+      }
+      events   = { "rightful.telephony" = local.told_by_webhooks }
+      routes   = { "POST /webhooks/{door}" = "open" }
+      throttle = { rate = 200, burst = 400 }
     }
 
     # The same artifact as the webhooks, apart from them: it reads more, and a flood on the one leaves the other alone.

@@ -21,6 +21,10 @@ locals {
     deliveries = ["DeleteItem", "Query"]
   }
 
+  # What the webhooks say on the bus, and what of it the bus has not taken yet.
+  told_by_webhooks = ["CallCompleted", "FormSubmitted", "TextReceived"]
+  unsent           = ["*#unsent#*"]
+
   payloads = { DeleteItem = ["*#delivery#*"], Query = ["*#delivery#*"] }
 
   # Lead owners in step with CRMs: contacts with their sides, people and links, and what lets us into a CRM.

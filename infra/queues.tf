@@ -7,7 +7,6 @@ locals {
     { for key, stream in local.streams : key => stream.title },
   )
 
-  receives  = 6
   fortnight = 1209600
 }
 
@@ -21,7 +20,7 @@ resource "aws_sqs_queue" "this" {
 
   redrive_policy = jsonencode({
     deadLetterTargetArn = aws_sqs_queue.dead_letters[each.key].arn
-    maxReceiveCount     = local.receives
+    maxReceiveCount     = each.value.queue.receives
   })
 }
 

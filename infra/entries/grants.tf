@@ -1,6 +1,6 @@
 variable "tables" {
   description = "The tables that stand, as tables.json defines them."
-  type        = map(object({ stream = bool, indexes = list(object({ name = string })) }))
+  type        = map(object({ stream = optional(string), indexes = list(object({ name = string })) }))
 }
 
 locals {

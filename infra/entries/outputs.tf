@@ -32,7 +32,7 @@ output "functions" {
   precondition {
     condition = alltrue(flatten([
       for function in var.functions : [
-        for table in keys(try(function.queue.streams, {})) : try(var.tables[table].stream, false)
+        for table in keys(try(function.queue.streams, {})) : try(var.tables[table].stream, null) != null
       ]
     ]))
     error_message = "A queue is fed from the stream of a table that has none."

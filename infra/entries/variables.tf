@@ -32,6 +32,8 @@ variable "functions" {
     # The queue that feeds it: from rules of the bus, and from streams of tables.
     queue = optional(object({
       batch = optional(number, 10)
+      # How often a message is tried, six timeouts apart, before it is a dead letter.
+      receives = optional(number, 6)
       rules = optional(map(object({
         source = optional(list(string), [])
         # What further sources begin with.
@@ -55,6 +57,11 @@ variable "functions" {
   validation {
     condition     = alltrue([for function in var.functions : (function.queue != null) != (length(function.routes) > 0)])
     error_message = "A function has either a queue or routes that feed it."
+  }
+
+  validation {
+    condition     = alltrue([for function in var.functions : try(function.queue.receives, 3) >= 3 && try(function.queue.receives, 3) <= 1000])
+    error_message = "A queue tries a message 3 times at least, and 1000 at most, as Amazon SQS counts no further."
   }
 
   validation {

@@ -12,8 +12,8 @@ resource "aws_dynamodb_table" "this" {
   billing_mode                = "PAY_PER_REQUEST"
   hash_key                    = each.value.hashKey
   range_key                   = each.value.rangeKey
-  stream_enabled              = each.value.stream
-  stream_view_type            = each.value.stream ? "NEW_AND_OLD_IMAGES" : null
+  stream_enabled              = each.value.stream != null
+  stream_view_type            = each.value.stream
   deletion_protection_enabled = var.deletion_protection
 
   dynamic "attribute" {

@@ -1,8 +1,8 @@
 # What an entry cannot say.
 variables {
   tables = {
-    calls    = { stream = false, indexes = [{ name = "by-day" }] }
-    accounts = { stream = false, indexes = [] }
+    calls    = { stream = null, indexes = [{ name = "by-day" }] }
+    accounts = { stream = null, indexes = [] }
   }
 }
 
@@ -98,6 +98,17 @@ run "an_index_that_the_table_does_not_have" {
     functions = { some = { module = "some", concurrency = 1, queue = {}, indexes = { calls = ["by-night"] } } }
   }
   expect_failures = [output.functions]
+}
+
+run "a_message_that_is_tried_for_ever" {
+  command = plan
+  module {
+    source = "./entries"
+  }
+  variables {
+    functions = { some = { module = "some", concurrency = 1, queue = { receives = 1001 } } }
+  }
+  expect_failures = [var.functions]
 }
 
 run "a_stream_of_a_table_without_one" {

@@ -21,7 +21,7 @@ override_module {
         title  = "primary-agent-notice", module = "primary-agent-notice", concurrency = 3, memory = 256, timeout = 10, environment = { ZONE = "UTC" }
         tables = { contacts = ["GetItem"] }, indexes = {}, partitions = {}, events = {}, secrets = ["mail-server"]
         queue = {
-          batch   = 5
+          batch   = 5, receives = 8
           rules   = { asked = { source = ["rightful.admin"], detail_type = ["NoticeAsked"], prefix = [], bus = null } }
           streams = { assignment-history = { filter = "{\"eventName\":[\"INSERT\"]}", image = ["user"] } }
         }
@@ -42,7 +42,8 @@ run "a_further_function_is_one_entry" {
   assert {
     condition = (
       aws_sqs_queue.this["primaryAgentNotice"].visibility_timeout_seconds == 60 &&
-      aws_lambda_event_source_mapping.this["primaryAgentNotice"].batch_size == 5
+      aws_lambda_event_source_mapping.this["primaryAgentNotice"].batch_size == 5 &&
+      jsondecode(aws_sqs_queue.this["primaryAgentNotice"].redrive_policy).maxReceiveCount == 8
     )
     error_message = "It has no queue."
   }

@@ -28,6 +28,23 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
     error_message = "The webhooks read what was delivered before."
   }
   assert {
+    condition = [
+      for statement in jsondecode(aws_iam_role_policy.function["telephonyWebhooks"].policy).Statement :
+      try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) if endswith(statement.Resource[0], "table/rightful-deliveries")
+    ] == [["*#delivery#*", "*#unsent#*"]]
+    error_message = "The webhooks keep more than payloads, and events that the bus refuses."
+  }
+  # Whoever sends these later reads no payload, and nothing of an account.
+  assert {
+    condition = alltrue([
+      for statement in jsondecode(aws_iam_role_policy.function["sendKept"].policy).Statement :
+      try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], [])
+      == { "dynamodb:DeleteItem" = ["*#unsent#*"], "dynamodb:GetItem" = ["*#unsent#*"], "dynamodb:PutItem" = ["*#failure#*"] }[statement.Action[0]]
+      if startswith(statement.Action[0], "dynamodb:")
+    ])
+    error_message = "Whoever sends what the bus refused does more than that."
+  }
+  assert {
     condition = toset(flatten([
       for statement in jsondecode(aws_iam_role_policy.function["telephonyRouting"].policy).Statement :
       statement.Action if startswith(statement.Action[0], "dynamodb:")
@@ -111,18 +128,18 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         for statement in jsondecode(policy.policy).Statement :
         contains(statement.Action, "dynamodb:DeleteItem") && endswith(statement.Resource[0], "table/rightful-deliveries")
       ])
-    ]) == toset(["admin", "callCompleted", "eraseContact", "messageReceived"])
+    ]) == toset(["admin", "callCompleted", "eraseContact", "messageReceived", "sendKept"])
     error_message = "A function deletes what was delivered and is not to be erased."
   }
   assert {
     condition = alltrue(flatten([
-      for policy in values(aws_iam_role_policy.function) : [
+      for name, policy in aws_iam_role_policy.function : [
         for statement in jsondecode(policy.policy).Statement :
-        try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == ["*#delivery#*"]
+        try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == (name == "sendKept" ? ["*#unsent#*"] : ["*#delivery#*"])
         if contains(statement.Action, "dynamodb:DeleteItem") && endswith(statement.Resource[0], "table/rightful-deliveries")
       ]
     ]))
-    error_message = "A function deletes more than raw payloads."
+    error_message = "A function deletes more than raw payloads, or than events that were sent."
   }
   assert {
     condition = alltrue([
@@ -208,6 +225,7 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
       messageReceived    = ""
       primaryAgentNotice = "rightful.primary-agent-notice/MessageRoutingChanged"
       recordCalls        = "rightful.lead-owner-sync/CallAssigned"
+      sendKept           = "rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
       tellCalls          = ""
       pullLeadOwners     = "rightful.lead-owner-sync/LeadOwnerPullDue rightful.lead-owner-sync/LeadOwnersKnown"
       pushLeadOwners     = ""

@@ -14,6 +14,14 @@ run "every_queue_has_a_dead_letter_queue" {
     condition     = alltrue([for queue in aws_sqs_queue.this : jsondecode(queue.redrive_policy).maxReceiveCount >= 3])
     error_message = "A queue gives up too soon."
   }
+  # The bus may be out of order for long.
+  assert {
+    condition = (
+      jsondecode(aws_sqs_queue.this["sendKept"].redrive_policy).maxReceiveCount * aws_sqs_queue.this["sendKept"].visibility_timeout_seconds >= 86400
+      && jsondecode(aws_sqs_queue.this["callCompleted"].redrive_policy).maxReceiveCount == 6
+    )
+    error_message = "What the bus refused is given up within a day."
+  }
   assert {
     condition = alltrue([
       for name, queue in aws_sqs_queue.this :

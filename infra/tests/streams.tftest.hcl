@@ -31,13 +31,20 @@ run "every_stream_is_filtered_cut_down_and_never_lost" {
     )
     error_message = "Not exactly the calls that are told to somebody are read."
   }
+  assert {
+    condition = (
+      jsondecode(one(one(one(aws_pipes_pipe.this["sendKept.deliveries"].source_parameters).filter_criteria).filter).pattern)
+      == { eventName = ["INSERT", "MODIFY"], dynamodb = { Keys = { sk = { S = ["unsent"] } } } }
+    )
+    error_message = "Not exactly the events that the bus refused are read."
+  }
   # A third reader would slow the others down: DynamoDB serves two.
   assert {
     condition     = alltrue([for table in distinct([for stream in local.streams : stream.table]) : length([for stream in local.streams : stream if stream.table == table]) <= 2])
     error_message = "A stream has more than two readers."
   }
   assert {
-    condition     = toset([for pipe in aws_pipes_pipe.this : pipe.target]) == toset(concat([for function in ["decideWaiting", "primaryAgentNotice", "recordCalls"] : aws_sqs_queue.this[function].arn], [aws_cloudwatch_event_bus.this.arn]))
+    condition     = toset([for pipe in aws_pipes_pipe.this : pipe.target]) == toset(concat([for function in ["decideWaiting", "primaryAgentNotice", "recordCalls", "sendKept"] : aws_sqs_queue.this[function].arn], [aws_cloudwatch_event_bus.this.arn]))
     error_message = "Changes go elsewhere."
   }
   assert {

@@ -39,6 +39,15 @@ run "tables_are_as_defined" {
     ])
     error_message = "A table whose changes matter has no stream of them."
   }
+  # It holds raw payloads, of which none is to outlive its deletion in the stream.
+  assert {
+    condition     = module.tables.all["deliveries"].stream_view_type == "KEYS_ONLY"
+    error_message = "The stream of deliveries tells more than their keys."
+  }
+  assert {
+    condition     = !module.tables.all["accounts"].stream_enabled && !module.tables.all["contacts"].stream_enabled
+    error_message = "A table whose changes nobody reads has a stream of them."
+  }
   assert {
     condition = (
       length(module.tables.all["calls"].global_secondary_index) == 4 &&

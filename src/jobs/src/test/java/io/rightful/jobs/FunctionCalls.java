@@ -11,9 +11,13 @@ final class FunctionCalls {
     private FunctionCalls() {}
 
     static void take(SQSEvent batch, String queue) {
+        take(batch.getRecords().get(0).getBody(), queue);
+    }
+
+    static void take(String body, String queue) {
         FunctionRequests.request()
                 .contentType("application/json")
-                .body(queued(batch.getRecords().get(0).getBody(), queue))
+                .body(queued(body, queue))
                 .post("/")
                 .then()
                 .statusCode(200)

@@ -13,6 +13,7 @@ import io.rightful.ledger.delivery.Deliveries;
 import io.rightful.ledger.delivery.DeliveryId;
 import io.rightful.ledger.delivery.Failure;
 import io.rightful.ledger.delivery.Failures;
+import io.rightful.ledger.delivery.UnsentKey;
 import io.rightful.ledger.source.Source;
 import io.rightful.problem.ProblemException;
 import io.rightful.rules.call.CallPart;
@@ -27,25 +28,28 @@ import io.rightful.telephony.SourceContext;
 import io.rightful.telephony.event.CallEvents;
 import io.rightful.telephony.event.MessageEvents;
 import io.rightful.wiring.BusEvent;
-import io.rightful.wiring.EventBus;
 import io.rightful.wiring.log.LogContext;
 import io.rightful.wiring.log.LogKey;
 import io.rightful.wiring.metric.Measurements;
 import io.rightful.wiring.metric.Metric;
+import io.rightful.wiring.unsent.DurableBus;
 
-/** Keeps a verified delivery, then says on the bus what it states. The same delivery again states the same. */
+/**
+ * Keeps a verified delivery, then says on the bus what it states, at once or once the bus takes it. The same delivery again
+ * states the same.
+ */
 @Singleton
 class Intake {
     private final Deliveries deliveries;
     private final Failures failures;
-    private final EventBus bus;
+    private final DurableBus bus;
     private final InstantSource clock;
     private final Duration kept;
 
     Intake(
             Deliveries deliveries,
             Failures failures,
-            EventBus bus,
+            DurableBus bus,
             InstantSource clock,
             @ConfigProperty(name = "rightful.deliveries.kept", defaultValue = "P90D") Duration kept) {
         this.deliveries = deliveries;
@@ -111,7 +115,8 @@ class Intake {
         String detail = CallEvents.detail(part, text -> text, why -> {
             throw unusable(source, id, payload, why, measured);
         });
-        return publish(id, new BusEvent(CallEvents.SOURCE, CallEvents.DETAIL_TYPE, detail, clock.instant()));
+        BusEvent event = new BusEvent(CallEvents.SOURCE, CallEvents.DETAIL_TYPE, detail, clock.instant());
+        return publish(new UnsentKey(source.account(), id), event, measured);
     }
 
     private Accepted publish(Source source, DeliveryId id, Payload payload, Message message, Measurements measured) {
@@ -120,15 +125,16 @@ class Intake {
         String detail = MessageEvents.detail(message, text -> text, why -> {
             throw unusable(source, id, payload, why, measured);
         });
-        Accepted accepted = publish(id, new BusEvent(MessageEvents.SOURCE, type, detail, clock.instant()));
+        BusEvent event = new BusEvent(MessageEvents.SOURCE, type, detail, clock.instant());
+        Accepted accepted = publish(new UnsentKey(source.account(), id), event, measured);
         measured.count(Metric.MESSAGES_PUBLISHED);
         return accepted;
     }
 
-    private Accepted publish(DeliveryId id, BusEvent event) {
+    private Accepted publish(UnsentKey key, BusEvent event, Measurements measured) {
         return Attempt.at(() -> {
-            bus.publish(event);
-            return new Accepted(id.value(), Optional.empty());
+            bus.publish(key, event, measured);
+            return new Accepted(key.delivery().value(), Optional.empty());
         });
     }
 

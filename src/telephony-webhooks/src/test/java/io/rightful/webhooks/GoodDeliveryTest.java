@@ -13,7 +13,6 @@ import io.rightful.ledger.delivery.DeliveryId;
 import io.rightful.wiring.BusEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasLength;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -91,22 +90,5 @@ class GoodDeliveryTest extends WebhookTest {
                 .hasSize(2)
                 .extracting(BusEvent::detail)
                 .containsOnly(bus.events().get(0).detail());
-    }
-
-    @Test
-    void aBusOutOfOrderAsksTheSenderToSendAgainAndThenTakesIt() {
-        bus.refuseOnce();
-        Signed.ctm(TestSources.NEW_SECRET, clock.instant(), CALL)
-                .post("/webhooks/ctm-door")
-                .then()
-                .statusCode(503)
-                .contentType("application/problem+json")
-                .body("code", equalTo("not-accepted"));
-
-        Signed.ctm(TestSources.NEW_SECRET, clock.instant(), CALL)
-                .post("/webhooks/ctm-door")
-                .then()
-                .statusCode(202);
-        assertThat(bus.events()).hasSize(1);
     }
 }

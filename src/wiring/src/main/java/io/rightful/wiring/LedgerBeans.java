@@ -18,6 +18,7 @@ import io.rightful.ledger.contact.HandOvers;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.delivery.Deliveries;
 import io.rightful.ledger.delivery.Failures;
+import io.rightful.ledger.delivery.UnsentEvents;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.job.Jobs;
 import io.rightful.ledger.message.MessageDecisions;
@@ -93,6 +94,12 @@ class LedgerBeans {
     @Singleton
     Deliveries deliveries() {
         return new Deliveries(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    UnsentEvents unsentEvents() {
+        return new UnsentEvents(client, tables);
     }
 
     @Produces

@@ -7,8 +7,6 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.arc.DefaultBean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 
 import io.rightful.ledger.table.TableNames;
 import io.rightful.wiring.metric.MetricTarget;
@@ -52,9 +50,6 @@ class SharedBeans {
     @DefaultBean
     EventBus eventBus(
             @ConfigProperty(name = "rightful.event-bus", defaultValue = "rightful") String busName, Tracing tracing) {
-        EventBridgeClient client = EventBridgeClient.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .build();
-        return new EventBridgeBus(client, busName, tracing);
+        return new EventBridgeBus(BusClients.impatient().build(), busName, tracing);
     }
 }

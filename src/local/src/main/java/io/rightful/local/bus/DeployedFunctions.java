@@ -13,6 +13,7 @@ import io.rightful.callcompleted.LeadCallDue;
 import io.rightful.callcompleted.MessageReceived;
 import io.rightful.jobs.EraseContact;
 import io.rightful.jobs.HandOver;
+import io.rightful.jobs.SendKept;
 import io.rightful.notice.PrimaryAgentNotice;
 
 /** The functions' own classes, called as Lambda calls them. Looked up late, since they publish to the bus that calls them. */
@@ -24,6 +25,7 @@ class DeployedFunctions implements Functions {
     private final Provider<DecideRange> decideRange;
     private final Provider<HandOver> handOver;
     private final Provider<EraseContact> eraseContact;
+    private final Provider<SendKept> sendKept;
     private final Provider<LeadCallDue> leadCallDue;
     private final Provider<PrimaryAgentNotice> primaryAgentNotice;
     private final SyncFunctions sync;
@@ -35,6 +37,7 @@ class DeployedFunctions implements Functions {
             Provider<DecideRange> decideRange,
             Provider<HandOver> handOver,
             Provider<EraseContact> eraseContact,
+            Provider<SendKept> sendKept,
             Provider<LeadCallDue> leadCallDue,
             Provider<PrimaryAgentNotice> primaryAgentNotice,
             SyncFunctions sync) {
@@ -44,6 +47,7 @@ class DeployedFunctions implements Functions {
         this.decideRange = decideRange;
         this.handOver = handOver;
         this.eraseContact = eraseContact;
+        this.sendKept = sendKept;
         this.leadCallDue = leadCallDue;
         this.primaryAgentNotice = primaryAgentNotice;
         this.sync = sync;
@@ -58,6 +62,7 @@ class DeployedFunctions implements Functions {
             case DECIDE_RANGE -> decideRange.get().decideRange(event);
             case HAND_OVER -> handOver.get().handOver(event);
             case ERASE_CONTACT -> eraseContact.get().eraseContact(event);
+            case SEND_KEPT -> sendKept.get().sendKept(event);
             case LEAD_CALL_DUE -> leadCallDue.get().leadCallDue(event);
             case PRIMARY_AGENT_NOTICE -> primaryAgentNotice.get().primaryAgentNotice(event);
             case PULL_LEAD_OWNERS, PUSH_LEAD_OWNERS, SYNC_CRM_USERS, RECORD_CALLS, TELL_CALLS ->

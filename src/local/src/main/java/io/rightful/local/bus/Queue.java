@@ -14,7 +14,8 @@ public enum Queue {
     PUSH_LEAD_OWNERS("push-lead-owners"),
     SYNC_CRM_USERS("sync-crm-users"),
     RECORD_CALLS("record-calls"),
-    TELL_CALLS("tell-calls");
+    TELL_CALLS("tell-calls"),
+    SEND_KEPT("send-kept");
 
     private final String title;
 

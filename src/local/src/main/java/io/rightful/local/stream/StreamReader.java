@@ -27,6 +27,7 @@ public class StreamReader {
     private static final Logger LOG = Logger.getLogger(StreamReader.class);
     private static final long EVERY_MILLISECONDS = 200;
     private static final long STOP_SECONDS = 2;
+    private static final String EVENT = "/eventName";
     private static final String SORT = "/dynamodb/Keys/sk/S";
     private static final String TOLD = "/dynamodb/NewImage/told";
     private static final String ROLE = "/dynamodb/NewImage/role/S";
@@ -59,7 +60,8 @@ public class StreamReader {
         List<FollowedStream> followed = List.of(
                 follow(names.userMappings(), record -> queues.send(Queue.DECIDE_WAITING, record.toString())),
                 follow(names.assignmentHistory(), this::history),
-                follow(names.calls(), this::call));
+                follow(names.calls(), this::call),
+                follow(names.deliveries(), this::delivery));
         scheduler.scheduleWithFixedDelay(
                 () -> followed.forEach(StreamReader::poll), 0, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
@@ -83,6 +85,14 @@ public class StreamReader {
     private void call(ObjectNode record) {
         if (record.at(SORT).asText().equals("call") && !record.at(TOLD).isMissingNode()) {
             queues.send(Queue.RECORD_CALLS, record.toString());
+        }
+    }
+
+    /** What the bus refused. When it is gone again, that is no news. */
+    private void delivery(ObjectNode record) {
+        if (record.at(SORT).asText().equals("unsent")
+                && !record.at(EVENT).asText().equals("REMOVE")) {
+            queues.send(Queue.SEND_KEPT, record.toString());
         }
     }
 

@@ -24,7 +24,7 @@ public enum LogKey {
             "of a call: assigned, unassigned or unchanged; of a delivery: accepted or refused; of a question: answered or refused; of a notice: what became of it"),
     REASON(
             "reason",
-            "the code of the reason: of a decision, a refusal, or what a delivery is where nothing is done with it");
+            "the code of the reason: of a decision, a refusal, or what a delivery is where nothing is done with it, or not yet");
 
     private final String code;
     private final String meaning;
