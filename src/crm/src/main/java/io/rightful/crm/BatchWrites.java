@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import io.rightful.crm.OwnerWritten.TryLater;
-import io.rightful.crm.http.Batches;
+import io.rightful.remote.Batches;
 import io.rightful.rules.sync.CrmLeadId;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure;
 
 /**
  * One batch after the other. Where a limit or a fallen server ends it in the middle, what was written is told, and the rest is
@@ -21,7 +23,7 @@ public final class BatchWrites {
     public static List<OwnerWritten> write(
             List<OwnerWrite> writes, int size, Function<List<OwnerWrite>, Map<CrmLeadId, OwnerWritten>> send) {
         Map<CrmLeadId, OwnerWritten> results = new HashMap<>();
-        Optional<CrmFailure> ended = Optional.empty();
+        Optional<RemoteFailure> ended = Optional.empty();
         for (List<OwnerWrite> batch : Batches.of(writes, size)) {
             if (ended.isEmpty()) {
                 ended = sent(batch, send, results);
@@ -32,14 +34,14 @@ public final class BatchWrites {
         return writes.stream().map(write -> results.get(write.lead())).toList();
     }
 
-    private static Optional<CrmFailure> sent(
+    private static Optional<RemoteFailure> sent(
             List<OwnerWrite> batch,
             Function<List<OwnerWrite>, Map<CrmLeadId, OwnerWritten>> send,
             Map<CrmLeadId, OwnerWritten> results) {
         try {
             results.putAll(send.apply(batch));
             return Optional.empty();
-        } catch (CrmException failure) {
+        } catch (RemoteException failure) {
             if (results.isEmpty() || !failure.failure().kind().passes()) {
                 throw failure;
             }

@@ -1,5 +1,7 @@
 package io.rightful.crm;
 
+import io.rightful.remote.RemoteFailure;
+
 /** Something that a CRM has no way to do, said plainly for admins. */
 public enum CannotDo {
     LIST_USERS("Its users cannot be listed; link users by hand."),
@@ -28,5 +30,10 @@ public enum CannotDo {
 
     public String meaning() {
         return meaning;
+    }
+
+    /** For who asks for it all the same. */
+    public RemoteFailure failure() {
+        return RemoteFailure.of(RemoteFailure.Kind.NOT_SUPPORTED, name());
     }
 }

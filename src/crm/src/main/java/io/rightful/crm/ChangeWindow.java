@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import io.rightful.rules.sync.CrmLead;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure;
 
 /**
  * Changes are read from a fixed window of time, page by page from the last identifier. Once a window is read, the next begins
@@ -34,13 +36,13 @@ public record ChangeWindow(Instant from, Optional<Instant> to, Optional<String> 
         return new ChangeWindow(from, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** @throws CrmException where the cursor is none of ours */
+    /** @throws RemoteException where the cursor is none of ours */
     public static ChangeWindow of(ChangeCursor cursor) {
         String[] parts = cursor.value().split("\\" + SEPARATOR, PARTS);
         try {
             return new ChangeWindow(Instant.parse(parts[0]), time(parts[1]), text(parts[3]), time(parts[2]));
         } catch (DateTimeException | ArrayIndexOutOfBoundsException notOurs) {
-            throw CrmFailure.of(CrmFailure.Kind.CURSOR_EXPIRED, "cursor-unreadable")
+            throw RemoteFailure.of(RemoteFailure.Kind.CURSOR_EXPIRED, "cursor-unreadable")
                     .exception();
         }
     }
@@ -88,7 +90,7 @@ public record ChangeWindow(Instant from, Optional<Instant> to, Optional<String> 
     /** Fails where a page that is not the last has led nowhere: it would come again for ever. */
     public ChangeWindow movedOn(ChangeWindow before) {
         if (equals(before)) {
-            throw CrmFailure.pageRepeats().exception();
+            throw RemoteFailure.pageRepeats().exception();
         }
         return this;
     }

@@ -9,9 +9,12 @@ import java.util.Set;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.user.EmailAddress;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemotePage;
+import io.rightful.remote.PageCursor;
 
 /**
- * One CRM of one integration, in words that all CRMs share. Every method may throw a {@link CrmException}, which says whether
+ * One CRM of one integration, in words that all CRMs share. Every method may throw a {@link RemoteException}, which says whether
  * to come back, when, and what an admin can do; limits, expired tokens and passing failures are dealt with before that.
  */
 public interface Crm {
@@ -21,10 +24,10 @@ public interface Crm {
     Set<CannotDo> cannotDo();
 
     /** One page of all users, those who have left included. */
-    CrmPage<CrmUser> users(PageCursor from);
+    RemotePage<CrmUser> users(PageCursor from);
 
     /** One page of all that can own leads and is not a person. */
-    CrmPage<CrmQueue> queues(PageCursor from);
+    RemotePage<CrmQueue> queues(PageCursor from);
 
     /**
      * Every lead with this number, compared as E.164: none, one or several. A CRM's index may be behind by minutes.

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 import io.rightful.crm.OwnerWritten.Refused;
 import io.rightful.crm.OwnerWritten.Written;
-import io.rightful.crm.http.Exchange;
+import io.rightful.remote.Exchange;
 
 /** For CRMs that take one owner a request: a limit or a fallen server leaves that lead and all after it for later. */
 public final class OneByOne {

@@ -3,7 +3,8 @@ package io.rightful.crm;
 import java.time.Instant;
 import java.util.function.Function;
 
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure.Kind;
+import io.rightful.remote.RemoteException;
 
 /** Pages that go on from a token of the CRM's, which may have expired since: then the window is read again from what was seen. */
 public final class TokenPages {
@@ -14,7 +15,7 @@ public final class TokenPages {
         ChangeWindow window = ChangeWindow.of(from).opened(now);
         try {
             return page.apply(window);
-        } catch (CrmException failure) {
+        } catch (RemoteException failure) {
             Kind kind = failure.failure().kind();
             if (window.lastId().isEmpty() || kind != Kind.REFUSED && kind != Kind.CURSOR_EXPIRED) {
                 throw failure;

@@ -7,46 +7,48 @@ import java.util.Map;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.user.EmailAddress;
+import io.rightful.remote.RemotePage;
+import io.rightful.remote.PageCursor;
 
 /** A CRM that can do nothing, for those that can do little to begin with. */
 public interface Unsupported extends Crm {
     @Override
-    default CrmPage<CrmUser> users(PageCursor from) {
-        throw CrmFailure.notSupported(CannotDo.LIST_USERS).exception();
+    default RemotePage<CrmUser> users(PageCursor from) {
+        throw CannotDo.LIST_USERS.failure().exception();
     }
 
     @Override
-    default CrmPage<CrmQueue> queues(PageCursor from) {
-        throw CrmFailure.notSupported(CannotDo.HAVE_QUEUES).exception();
+    default RemotePage<CrmQueue> queues(PageCursor from) {
+        throw CannotDo.HAVE_QUEUES.failure().exception();
     }
 
     @Override
     default List<CrmLead> findByPhone(String e164) {
-        throw CrmFailure.notSupported(CannotDo.FIND_BY_PHONE).exception();
+        throw CannotDo.FIND_BY_PHONE.failure().exception();
     }
 
     @Override
     default List<CrmLead> findByEmail(EmailAddress email) {
-        throw CrmFailure.notSupported(CannotDo.FIND_BY_EMAIL).exception();
+        throw CannotDo.FIND_BY_EMAIL.failure().exception();
     }
 
     @Override
     default Changes changes(ChangeCursor from) {
-        throw CrmFailure.notSupported(CannotDo.TELL_CHANGES).exception();
+        throw CannotDo.TELL_CHANGES.failure().exception();
     }
 
     @Override
     default Map<CrmLeadId, CrmLead> leads(Collection<CrmLeadId> ids) {
-        throw CrmFailure.notSupported(CannotDo.READ_LEADS).exception();
+        throw CannotDo.READ_LEADS.failure().exception();
     }
 
     @Override
     default List<OwnerWritten> writeOwners(List<OwnerWrite> writes) {
-        throw CrmFailure.notSupported(CannotDo.WRITE_OWNERS).exception();
+        throw CannotDo.WRITE_OWNERS.failure().exception();
     }
 
     @Override
     default CallRecordId writeCall(CallRecord record) {
-        throw CrmFailure.notSupported(CannotDo.RECORD_CALLS).exception();
+        throw CannotDo.RECORD_CALLS.failure().exception();
     }
 }

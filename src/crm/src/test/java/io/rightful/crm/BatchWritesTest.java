@@ -10,12 +10,14 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.OwnerWritten.Refused;
 import io.rightful.crm.OwnerWritten.TryLater;
 import io.rightful.crm.OwnerWritten.Written;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,7 +30,7 @@ class BatchWritesTest {
         List<OwnerWritten> results = BatchWrites.write(writes(7), 2, batch -> {
             sizes.add(batch.size());
             if (sizes.size() == 2) {
-                throw CrmFailure.of(Kind.LIMIT_REACHED, "limit").exception();
+                throw RemoteFailure.of(Kind.LIMIT_REACHED, "limit").exception();
             }
             return written(batch);
         });
@@ -40,9 +42,9 @@ class BatchWritesTest {
     @Test
     void aLimitAtOnceFailsSoThatTheTimeToComeBackIsKnown() {
         assertThatThrownBy(() -> BatchWrites.write(writes(2), 2, batch -> {
-                    throw CrmFailure.of(Kind.LIMIT_REACHED, "limit").exception();
+                    throw RemoteFailure.of(Kind.LIMIT_REACHED, "limit").exception();
                 }))
-                .isInstanceOf(CrmException.class);
+                .isInstanceOf(RemoteException.class);
     }
 
     @Test
@@ -50,11 +52,11 @@ class BatchWritesTest {
         assertThatThrownBy(() -> BatchWrites.write(writes(4), 2, batch -> {
                     sizes.add(batch.size());
                     if (sizes.size() == 2) {
-                        throw CrmFailure.of(Kind.NEEDS_RECONNECT, "revoked").exception();
+                        throw RemoteFailure.of(Kind.NEEDS_RECONNECT, "revoked").exception();
                     }
                     return written(batch);
                 }))
-                .isInstanceOf(CrmException.class);
+                .isInstanceOf(RemoteException.class);
     }
 
     @Test

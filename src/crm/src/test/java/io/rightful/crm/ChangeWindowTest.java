@@ -5,7 +5,8 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure.Kind;
+import io.rightful.remote.RemoteException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -68,7 +69,7 @@ class ChangeWindowTest {
     void aCursorOfAnotherKindMeansReadingAnew() {
         assertThatThrownBy(() -> ChangeWindow.of(new ChangeCursor("GIYDAOBNGEYS2MBWKQYDAORQGA5DAMBO")))
                 .isInstanceOfSatisfying(
-                        CrmException.class,
+                        RemoteException.class,
                         failure -> assertThat(failure.failure().kind()).isEqualTo(Kind.CURSOR_EXPIRED));
     }
 }

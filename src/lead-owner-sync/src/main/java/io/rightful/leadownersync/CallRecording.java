@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import io.rightful.crm.CallRecord;
 import io.rightful.crm.CannotDo;
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmException;
-import io.rightful.crm.CrmFailure;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure;
 import io.rightful.ledger.callrecord.CallRecords;
 import io.rightful.ledger.callrecord.RecordOwners;
 import io.rightful.ledger.callrecord.Told;
@@ -76,14 +76,14 @@ final class CallRecording {
      *
      * @return why it is to be tried again later; empty where it is not
      */
-    Optional<CrmFailure> record(CallKey key, Integration integration, Attempt attempt, Measurements measured) {
+    Optional<RemoteFailure> record(CallKey key, Integration integration, Attempt attempt, Measurements measured) {
         LogContext.put(LogKey.INTEGRATION, integration.id());
         return calls.find(key, integration.settings()::policy)
                 .filter(RecordedCall::isToBeTold)
                 .flatMap(call -> record(call, integration, attempt, measured));
     }
 
-    private Optional<CrmFailure> record(
+    private Optional<RemoteFailure> record(
             RecordedCall call, Integration integration, Attempt attempt, Measurements measured) {
         CallKey key = call.call().key();
         WrittenCall written = records.find(key, Told.crm(integration.id()));
@@ -101,7 +101,7 @@ final class CallRecording {
                 : write(key, integration, written, record, content, attempt, measured);
     }
 
-    private Optional<CrmFailure> write(
+    private Optional<RemoteFailure> write(
             CallKey key,
             Integration integration,
             WrittenCall written,
@@ -115,23 +115,23 @@ final class CallRecording {
                 new Connections(key.account(), crms, budgets, Map.of(integration.id(), integration))) {
             Crm crm = connections.to(integration.id()).orElseThrow();
             if (crm.cannotDo().contains(CannotDo.RECORD_CALLS)) {
-                throw CrmFailure.notSupported(CannotDo.RECORD_CALLS).exception();
+                throw CannotDo.RECORD_CALLS.failure().exception();
             }
             String id = crm.writeCall(record).value();
             records.told(key, place, claimed, content, Optional.of(id)).orElseThrow(ToldElsewhere::new);
             measured.count(Metric.CALLS_RECORDED);
             return Optional.empty();
-        } catch (CrmException e) {
+        } catch (RemoteException e) {
             return failed(key, integration, claimed, e.failure(), attempt, measured);
         }
     }
 
     /** What passes is tried again, what does not is left to the admin. */
-    private Optional<CrmFailure> failed(
+    private Optional<RemoteFailure> failed(
             CallKey key,
             Integration integration,
             WrittenCall claimed,
-            CrmFailure failure,
+            RemoteFailure failure,
             Attempt attempt,
             Measurements measured) {
         LogContext.during(Map.of(LogKey.REASON, failure.kind()), () -> LOG.warn("a call could not be recorded"));
@@ -142,7 +142,7 @@ final class CallRecording {
         return skip(key, integration, claimed, reason(failure.kind()), measured);
     }
 
-    private static Reason reason(CrmFailure.Kind kind) {
+    private static Reason reason(RemoteFailure.Kind kind) {
         return switch (kind) {
             case NEEDS_RECONNECT, FORBIDDEN -> Reason.RECORD_NO_ACCESS;
             case NOT_SUPPORTED -> Reason.RECORD_NOT_POSSIBLE;
@@ -151,7 +151,7 @@ final class CallRecording {
         };
     }
 
-    private Optional<CrmFailure> skip(
+    private Optional<RemoteFailure> skip(
             CallKey key, Integration integration, WrittenCall written, Reason reason, Measurements measured) {
         records.skip(key, integration.id(), written, reason, now());
         measured.count(Metric.CALLS_NOT_RECORDED);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import io.rightful.crm.CrmFailure;
+import io.rightful.remote.RemoteFailure;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.settings.Settings;
@@ -61,7 +61,7 @@ final class CallTelling {
         if (decided.toldCalls().toAnybody()) {
             publishing.publish(call);
         }
-        List<CrmFailure> passing = new ArrayList<>();
+        List<RemoteFailure> passing = new ArrayList<>();
         for (IntegrationId id : decided.crms().recording()) {
             recording(call.account(), id)
                     .flatMap(integration -> recording.record(call, integration, isLast(due), measured))
@@ -71,7 +71,7 @@ final class CallTelling {
         return Done.DONE;
     }
 
-    private void again(CallRecordDue due, List<CrmFailure> passing) {
+    private void again(CallRecordDue due, List<RemoteFailure> passing) {
         Instant now = clock.instant();
         due.next()
                 .filter(next -> !passing.isEmpty())

@@ -7,10 +7,10 @@ import java.util.function.Function;
 
 import io.rightful.crm.CannotDo;
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.ledger.integration.ListedCrmQueue;
 import io.rightful.ledger.integration.ListedCrmUser;
 
@@ -35,11 +35,11 @@ record CrmPeopleReader(Crm crm) {
                 user.id(), user.name(), user.username(), user.email(), user.state() == CrmUserState.ACTIVE);
     }
 
-    private static <T> List<T> all(Function<PageCursor, CrmPage<T>> page) {
+    private static <T> List<T> all(Function<PageCursor, RemotePage<T>> page) {
         List<T> all = new ArrayList<>();
         Optional<PageCursor> next = Optional.of(PageCursor.START);
         while (next.isPresent()) {
-            CrmPage<T> read = page.apply(next.get());
+            RemotePage<T> read = page.apply(next.get());
             all.addAll(read.items());
             next = read.next();
         }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-import io.rightful.crm.http.RequestBudget;
+import io.rightful.remote.RequestBudget;
 
 /** The requests that an account allows in a day, of midnight in UTC, to all runs together. Not thread-safe. */
 final class DailyBudget implements RequestBudget {

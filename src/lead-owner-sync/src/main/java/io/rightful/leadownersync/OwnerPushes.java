@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 
 import io.rightful.crm.CannotDo;
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmException;
-import io.rightful.crm.CrmFailure;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
 import io.rightful.crm.Refusal;
@@ -40,7 +40,7 @@ final class OwnerPushes {
     private final OwnerSync sync;
     private final Connections connections;
     private final Measurements measured;
-    private final Map<IntegrationId, CrmFailure> failures = new TreeMap<>();
+    private final Map<IntegrationId, RemoteFailure> failures = new TreeMap<>();
     private final Set<ContactId> later = new LinkedHashSet<>();
 
     OwnerPushes(OwnerSync sync, Connections connections, Measurements measured) {
@@ -60,11 +60,11 @@ final class OwnerPushes {
     }
 
     /** Why a CRM could not be asked on, where it could not. */
-    Optional<CrmFailure> failure(IntegrationId integration) {
+    Optional<RemoteFailure> failure(IntegrationId integration) {
         return Optional.ofNullable(failures.get(integration));
     }
 
-    Map<IntegrationId, CrmFailure> failures() {
+    Map<IntegrationId, RemoteFailure> failures() {
         return failures;
     }
 
@@ -154,13 +154,13 @@ final class OwnerPushes {
     }
 
     /** One CRM that cannot be asked leaves the others alone. What it was to take stays taken for a while, and due. */
-    private void attempt(IntegrationId integration, Consumer<Crm> work, Consumer<CrmFailure> passing) {
+    private void attempt(IntegrationId integration, Consumer<Crm> work, Consumer<RemoteFailure> passing) {
         if (failures.containsKey(integration)) {
             return;
         }
         try {
             connections.to(integration).ifPresent(work);
-        } catch (CrmException e) {
+        } catch (RemoteException e) {
             failures.put(integration, e.failure());
             if (e.failure().kind().passes()) {
                 passing.accept(e.failure());

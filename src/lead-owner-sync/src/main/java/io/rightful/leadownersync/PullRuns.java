@@ -14,8 +14,8 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import io.rightful.crm.CrmException;
-import io.rightful.crm.CrmFailure;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.integration.Pull;
@@ -105,14 +105,14 @@ final class PullRuns {
                 lease.release();
                 bus.publish(due.event(SOURCE, IntegrationDue.LEAD_OWNER_PULL, clock.instant()));
             }
-        } catch (CrmException e) {
+        } catch (RemoteException e) {
             failed(lease, e.failure(), measured);
         }
         pull.flatMap(Pull::succeededAt)
                 .ifPresent(at -> measured.took(Metric.SYNC_LAG, Duration.between(at, clock.instant())));
     }
 
-    private void failed(PullLease lease, CrmFailure failure, Measurements measured) {
+    private void failed(PullLease lease, RemoteFailure failure, Measurements measured) {
         Instant now = clock.instant();
         Instant latest = now.plus(LONGEST_WAIT);
         Instant notBefore =

@@ -12,10 +12,10 @@ import io.rightful.crm.CannotDo;
 import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmException;
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
-import io.rightful.crm.http.Batches;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
+import io.rightful.remote.Batches;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Pull;
 import io.rightful.ledger.ownersync.OwnerSync;
@@ -75,7 +75,7 @@ final class PullWork {
         return end;
     }
 
-    private static void endWhere(Optional<CrmFailure> failure) {
+    private static void endWhere(Optional<RemoteFailure> failure) {
         failure.ifPresent(found -> {
             throw found.exception();
         });
@@ -125,7 +125,7 @@ final class PullWork {
         private Changes first(ChangeCursor from, Optional<Instant> succeededAt) {
             try {
                 return crm.changes(from);
-            } catch (CrmException e) {
+            } catch (RemoteException e) {
                 if (!isLost(e.failure())) {
                     throw e;
                 }
@@ -133,7 +133,7 @@ final class PullWork {
             }
         }
 
-        private static boolean isLost(CrmFailure failure) {
+        private static boolean isLost(RemoteFailure failure) {
             return failure.kind() == Kind.CURSOR_EXPIRED || failure.kind() == Kind.PAGE_REPEATS;
         }
 

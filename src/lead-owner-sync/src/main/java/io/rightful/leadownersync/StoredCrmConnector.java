@@ -8,16 +8,17 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.CrmKind;
 import io.rightful.crm.connect.CrmClients;
 import io.rightful.crm.connect.CrmConnection;
-import io.rightful.crm.http.Pause;
-import io.rightful.crm.http.RequestBudget;
-import io.rightful.crm.http.RestClients;
-import io.rightful.crm.http.Retries;
-import io.rightful.crm.http.Tools;
+import io.rightful.remote.EnteredAccess;
+import io.rightful.remote.Pause;
+import io.rightful.remote.RequestBudget;
+import io.rightful.remote.RestClients;
+import io.rightful.remote.Retries;
+import io.rightful.remote.Tools;
 import io.rightful.crm.inbound.InboundOnly;
 import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.integration.CrmCredentials;
@@ -63,11 +64,11 @@ public final class StoredCrmConnector implements CrmConnector {
     private Crm connected(AccountId account, Integration integration, CrmKind kind, RequestBudget budget) {
         CrmCredentials credentials = accesses.find(account, integration.id())
                 .orElseThrow(() ->
-                        CrmFailure.of(Kind.NEEDS_RECONNECT, "no-credentials").exception());
+                        RemoteFailure.of(Kind.NEEDS_RECONNECT, "no-credentials").exception());
         CrmConnection connection = new CrmConnection(
                 kind,
                 URI.create(credentials.address()),
-                StoredAccess.of(credentials.access()),
+                EnteredAccess.of(credentials.access()),
                 credentials.region(),
                 kind == CrmKind.HUBSPOT ? queues(account, integration) : Set.of(),
                 credentials.options());
@@ -86,6 +87,6 @@ public final class StoredCrmConnector implements CrmConnector {
                 .filter(kind -> kind.code().equals(integration.crm()))
                 .findFirst()
                 .orElseThrow(
-                        () -> CrmFailure.of(Kind.NOT_SUPPORTED, "unknown-crm").exception());
+                        () -> RemoteFailure.of(Kind.NOT_SUPPORTED, "unknown-crm").exception());
     }
 }

@@ -3,8 +3,8 @@ package io.rightful.leadownersync;
 import java.net.URI;
 import java.util.Optional;
 
-import io.rightful.crm.http.AccessToken;
-import io.rightful.crm.http.TokenStore;
+import io.rightful.remote.AccessToken;
+import io.rightful.remote.TokenStore;
 import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.integration.CrmToken;
 import io.rightful.rules.call.AccountId;

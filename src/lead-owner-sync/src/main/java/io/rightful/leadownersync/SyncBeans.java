@@ -13,7 +13,7 @@ import io.quarkus.arc.DefaultBean;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.crm.hook.SignedHook;
-import io.rightful.crm.http.RestClients;
+import io.rightful.remote.RestClients;
 import io.rightful.crm.zapier.HookSender;
 import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.integration.CrmRequestCounts;

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
-import io.rightful.crm.CrmException;
+import io.rightful.remote.RemoteException;
 import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
@@ -52,7 +52,7 @@ final class UserSync {
     private void attempt(AccountId account, Integration integration) {
         try {
             takeOver(account, integration);
-        } catch (CrmException e) {
+        } catch (RemoteException e) {
             LogContext.put(LogKey.REASON, e.failure().kind());
             if (e.failure().kind().passes()) {
                 throw e;

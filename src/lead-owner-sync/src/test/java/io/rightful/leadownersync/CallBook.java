@@ -14,14 +14,14 @@ import io.rightful.crm.CannotDo;
 import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmFailure;
+import io.rightful.remote.RemoteFailure;
 import io.rightful.crm.CrmKind;
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.user.EmailAddress;
@@ -29,7 +29,7 @@ import io.rightful.rules.user.EmailAddress;
 /** A CRM of which only the records of calls matter. It fails as it is told to, once each. */
 final class CallBook implements Crm {
     private final List<CallRecord> written = new ArrayList<>();
-    private final List<CrmFailure> failures = new ArrayList<>();
+    private final List<RemoteFailure> failures = new ArrayList<>();
 
     List<CallRecord> written() {
         return written;
@@ -39,7 +39,7 @@ final class CallBook implements Crm {
         return written.get(written.size() - 1);
     }
 
-    void fails(CrmFailure failure) {
+    void fails(RemoteFailure failure) {
         failures.add(failure);
     }
 
@@ -63,13 +63,13 @@ final class CallBook implements Crm {
     }
 
     @Override
-    public CrmPage<CrmUser> users(PageCursor from) {
-        return new CrmPage<>(List.of(), Optional.empty());
+    public RemotePage<CrmUser> users(PageCursor from) {
+        return new RemotePage<>(List.of(), Optional.empty());
     }
 
     @Override
-    public CrmPage<CrmQueue> queues(PageCursor from) {
-        return new CrmPage<>(List.of(), Optional.empty());
+    public RemotePage<CrmQueue> queues(PageCursor from) {
+        return new RemotePage<>(List.of(), Optional.empty());
     }
 
     @Override

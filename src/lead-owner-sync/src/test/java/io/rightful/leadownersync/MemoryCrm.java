@@ -22,18 +22,18 @@ import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.ChangeWindow;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
-import io.rightful.crm.CrmFailure;
+import io.rightful.remote.RemoteFailure;
 import io.rightful.crm.CrmKind;
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.Refusal;
 import io.rightful.crm.Unsupported;
-import io.rightful.crm.http.Batches;
-import io.rightful.crm.http.RequestBudget;
+import io.rightful.remote.Batches;
+import io.rightful.remote.RequestBudget;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
@@ -151,19 +151,19 @@ final class MemoryCrm implements Unsupported {
     }
 
     @Override
-    public CrmPage<CrmUser> users(PageCursor from) {
+    public RemotePage<CrmUser> users(PageCursor from) {
         request("users");
         int first = from.value().isEmpty() ? 0 : Integer.parseInt(from.value());
         int next = Math.min(first + 2, users.size());
-        return new CrmPage<>(
+        return new RemotePage<>(
                 users.subList(first, next),
                 next < users.size() ? Optional.of(new PageCursor(Integer.toString(next))) : Optional.empty());
     }
 
     @Override
-    public CrmPage<CrmQueue> queues(PageCursor from) {
+    public RemotePage<CrmQueue> queues(PageCursor from) {
         request("queues");
-        return new CrmPage<>(List.of(new CrmQueue("q", "Newcomers")), Optional.empty());
+        return new RemotePage<>(List.of(new CrmQueue("q", "Newcomers")), Optional.empty());
     }
 
     @Override
@@ -253,7 +253,7 @@ final class MemoryCrm implements Unsupported {
 
     private void request(String kind) {
         budget.exhaustedUntil(clock.instant()).ifPresent(until -> {
-            throw CrmFailure.limitReached("budget", until).exception();
+            throw RemoteFailure.limitReached("budget", until).exception();
         });
         requests.add(kind);
         faults.before();

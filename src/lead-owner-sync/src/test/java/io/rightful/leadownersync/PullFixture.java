@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.rightful.crm.CrmFailure;
+import io.rightful.remote.RemoteFailure;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.table.Digest;
 import io.rightful.ledger.table.TableNames;
@@ -77,7 +77,7 @@ abstract class PullFixture {
                 .pushLeadOwners(Messages.batch(Messages.ownerChanged(agency.account(), contact, clock.instant())));
     }
 
-    static Faults failure(CrmFailure failure) {
+    static Faults failure(RemoteFailure failure) {
         return new Faults() {
             @Override
             public void before() {

@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.user.EmailAddress;
 import io.rightful.wiring.BusEvent;
@@ -20,7 +20,7 @@ class PullOnBadDaysTest extends PullFixture {
         crm.put("1", "C-ann", PHONE);
         pull("one");
         ContactId contact = agency.made(PHONE);
-        crm.failing(failure(CrmFailure.of(Kind.UNAVAILABLE, "http-503")));
+        crm.failing(failure(RemoteFailure.of(Kind.UNAVAILABLE, "http-503")));
         agency.own(contact, "bob");
         push(contact);
         for (int hour = 0; hour < 24; hour++) {
@@ -41,7 +41,7 @@ class PullOnBadDaysTest extends PullFixture {
 
     @Test
     void aLimitIsNotAskedAgainstBeforeItEnds() {
-        crm.failing(failure(CrmFailure.limitReached("daily", clock.instant().plus(Duration.ofMinutes(12)))));
+        crm.failing(failure(RemoteFailure.limitReached("daily", clock.instant().plus(Duration.ofMinutes(12)))));
         pull("one");
         pull("one");
         assertThat(crm.requests()).hasSize(1);
@@ -81,7 +81,7 @@ class PullOnBadDaysTest extends PullFixture {
         crm.put("1", "C-ann", PHONE);
         pull("one");
         crm.put("1", "C-bob", PHONE);
-        List<CrmFailure> once = new ArrayList<>(List.of(CrmFailure.of(Kind.CURSOR_EXPIRED, "gone")));
+        List<RemoteFailure> once = new ArrayList<>(List.of(RemoteFailure.of(Kind.CURSOR_EXPIRED, "gone")));
         crm.failing(new Faults() {
             @Override
             public void before() {

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.crm.http.RequestBudget;
+import io.rightful.remote.RequestBudget;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.table.Digest;
 import io.rightful.ledger.table.TableNames;
@@ -115,7 +115,7 @@ class PushLeadOwnersTest {
         crm.failing(new Faults() {
             @Override
             public void before() {
-                throw CrmFailure.of(Kind.UNAVAILABLE, "http-503").exception();
+                throw RemoteFailure.of(Kind.UNAVAILABLE, "http-503").exception();
             }
         });
 
@@ -130,7 +130,7 @@ class PushLeadOwnersTest {
         crm.failing(new Faults() {
             @Override
             public void before() {
-                throw CrmFailure.of(Kind.NEEDS_RECONNECT, "http-401").exception();
+                throw RemoteFailure.of(Kind.NEEDS_RECONNECT, "http-401").exception();
             }
         });
 

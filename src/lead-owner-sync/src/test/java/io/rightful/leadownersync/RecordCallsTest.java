@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.rightful.crm.CallRecord;
 import io.rightful.crm.CallRecordId;
-import io.rightful.crm.CrmFailure;
+import io.rightful.remote.RemoteFailure;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.decision.Occasion;
@@ -139,10 +139,10 @@ class RecordCallsTest {
     void whatPassesIsTriedAgainLaterAndWhatDoesNotIsTheAdmins() {
         Calls calls = calls("failing");
         calls.answered("1", "Ann");
-        calls.book().fails(CrmFailure.limitReached("429", Calls.NOW.plus(Duration.ofHours(2))));
+        calls.book().fails(RemoteFailure.limitReached("429", Calls.NOW.plus(Duration.ofHours(2))));
         assertThat(calls.told("1")).isEmpty();
         assertThat(calls.booked()).extracting(BusEvent::time).containsExactly(Calls.NOW.plus(Duration.ofHours(2)));
-        calls.book().fails(CrmFailure.of(CrmFailure.Kind.FORBIDDEN, "INSUFFICIENT_ACCESS"));
+        calls.book().fails(RemoteFailure.of(RemoteFailure.Kind.FORBIDDEN, "INSUFFICIENT_ACCESS"));
         assertThat(calls.due()).isEmpty();
         assertThat(calls.problems()).containsExactly("call/generic/1 record-no-access");
 
@@ -156,7 +156,7 @@ class RecordCallsTest {
         Calls calls = calls("down");
         calls.answered("1", "Ann");
         for (int attempt = 0; attempt <= CallRecordDue.ATTEMPTS; attempt++) {
-            calls.book().fails(CrmFailure.of(CrmFailure.Kind.UNAVAILABLE, "503"));
+            calls.book().fails(RemoteFailure.of(RemoteFailure.Kind.UNAVAILABLE, "503"));
         }
         calls.told("1");
         while (!calls.booked().isEmpty()) {

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.rules.contact.ContactId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,9 +75,9 @@ final class Turmoil {
             }
             if (once < DATABASE && random.nextInt(once) == 0) {
                 throw random.nextBoolean()
-                        ? CrmFailure.limitReached("http-429", clock.instant().plusSeconds(random.nextInt(90)))
+                        ? RemoteFailure.limitReached("http-429", clock.instant().plusSeconds(random.nextInt(90)))
                                 .exception()
-                        : CrmFailure.of(Kind.UNAVAILABLE, "http-503").exception();
+                        : RemoteFailure.of(Kind.UNAVAILABLE, "http-503").exception();
             }
         }
 

@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import io.rightful.admin.refusal.Refusals;
 import io.rightful.admin.text.PlainText;
 import io.rightful.crm.CrmKind;
-import io.rightful.crm.connect.AccessShape;
+import io.rightful.remote.AccessShape;
 import io.rightful.crm.connect.ConnectionForm;
 import io.rightful.ledger.integration.CrmCredentials;
 import io.rightful.ledger.integration.ShownAccess;

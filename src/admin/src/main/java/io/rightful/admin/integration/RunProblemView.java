@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.rightful.admin.text.Codes;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure.Kind;
 
 /** Why the last run stopped short, and what to do about it. */
 public record RunProblemView(

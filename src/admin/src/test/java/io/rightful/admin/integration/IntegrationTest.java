@@ -193,7 +193,7 @@ class IntegrationTest {
                 .body("status.behind", equalTo(false))
                 .body("status.problem.kind", equalTo("needs-reconnect"))
                 .body("status.problem.code", equalTo("invalid_grant"))
-                .body("status.problem.adminAction", containsString("Connect the CRM again"));
+                .body("status.problem.adminAction", containsString("Connect it again"));
     }
 
     @Test

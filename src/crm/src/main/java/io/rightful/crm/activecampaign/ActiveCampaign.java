@@ -21,14 +21,14 @@ import io.rightful.crm.ChangeWindow;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.CrmKind;
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
 import io.rightful.crm.LeadPhones;
-import io.rightful.crm.OffsetPosition;
+import io.rightful.remote.OffsetPosition;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.Unsupported;
 import io.rightful.crm.activecampaign.ActiveCampaignAnswers.Contact;
 import io.rightful.crm.activecampaign.ActiveCampaignAnswers.Contacts;
@@ -37,10 +37,10 @@ import io.rightful.crm.activecampaign.ActiveCampaignAnswers.Deals;
 import io.rightful.crm.activecampaign.ActiveCampaignAnswers.OneDeal;
 import io.rightful.crm.activecampaign.ActiveCampaignAnswers.User;
 import io.rightful.crm.activecampaign.ActiveCampaignAnswers.Users;
-import io.rightful.crm.http.CrmRequests;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Tokens;
-import io.rightful.crm.http.Tools;
+import io.rightful.remote.Requests;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Tokens;
+import io.rightful.remote.Tools;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmUserId;
@@ -82,7 +82,7 @@ public final class ActiveCampaign implements Unsupported {
         this.phones = phones;
         this.pipeline = pipeline;
         deals = new ActiveCampaignDeals(phones);
-        CrmRequests requests = new CrmRequests(tools, tokens, new ActiveCampaignSignals(), GAP);
+        Requests requests = new Requests(tools, tokens, new ActiveCampaignSignals(), GAP);
         sender = new ActiveCampaignSender(requests, tools.clients(), address);
     }
 
@@ -97,12 +97,12 @@ public final class ActiveCampaign implements Unsupported {
     }
 
     @Override
-    public CrmPage<CrmUser> users(PageCursor from) {
+    public RemotePage<CrmUser> users(PageCursor from) {
         int offset = from.equals(PageCursor.START) ? 0 : Integer.parseInt(from.value());
         Users page = sender.send((api, key) -> api.users(key, PAGE, offset)).as(Users.class);
         int read = offset + page.users().size();
         boolean last = page.users().isEmpty() || read >= page.meta().total();
-        return new CrmPage<>(
+        return new RemotePage<>(
                 page.users().stream().map(ActiveCampaign::user).toList(),
                 last ? Optional.empty() : Optional.of(new PageCursor(Integer.toString(read))));
     }

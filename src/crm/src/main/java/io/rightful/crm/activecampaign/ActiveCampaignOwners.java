@@ -19,8 +19,8 @@ import io.rightful.crm.OwnerWritten.Written;
 import io.rightful.crm.Refusal;
 import io.rightful.crm.activecampaign.ActiveCampaignBodies.OwnerUpdate;
 import io.rightful.crm.activecampaign.ActiveCampaignBodies.OwnerUpdates;
-import io.rightful.crm.http.CrmJson;
-import io.rightful.crm.http.Exchange;
+import io.rightful.remote.RemoteJson;
+import io.rightful.remote.Exchange;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmUserId;
 
@@ -47,7 +47,7 @@ record ActiveCampaignOwners(ActiveCampaignSender sender) {
         Exchange exchange = sender.send((api, key) -> api.update(key, body), UNPROCESSABLE);
         return exchange.status() == UNPROCESSABLE
                 ? Halves.alone(batch, lead -> new Refused(lead, Refusal.OWNER_UNKNOWN, "http-" + UNPROCESSABLE))
-                : Optional.of(results(batch, CrmJson.tree(exchange.body())));
+                : Optional.of(results(batch, RemoteJson.tree(exchange.body())));
     }
 
     private static Map<CrmLeadId, OwnerWritten> results(List<OwnerWrite> batch, JsonNode answer) {

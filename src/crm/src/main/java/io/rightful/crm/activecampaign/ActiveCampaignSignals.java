@@ -2,8 +2,8 @@ package io.rightful.crm.activecampaign;
 
 import java.time.Duration;
 
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Signals;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Signals;
 
 /** ActiveCampaign counts the requests of a second, of all of an account's keys together. */
 record ActiveCampaignSignals() implements Signals {

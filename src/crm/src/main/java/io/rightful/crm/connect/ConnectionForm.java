@@ -8,28 +8,20 @@ import io.rightful.crm.CrmKind;
 import io.rightful.crm.followupboss.FollowUpBoss;
 import io.rightful.crm.hubspot.HubSpot;
 import io.rightful.crm.pipedrive.Pipedrive;
+import io.rightful.remote.AccessForm;
+import io.rightful.remote.AccessShape;
 
-/**
- * What an admin enters to connect a CRM.
- *
- * @param shapes any one of which lets us in; none where the CRM is never asked
- * @param address the CRM's own, where it has one for everybody
- * @param endpoint where it gives tokens, where that is one for everybody
- */
-public record ConnectionForm(
-        List<AccessShape> shapes, Optional<String> address, Optional<String> endpoint, Set<String> options) {
+/** What an admin enters to connect each CRM. */
+public final class ConnectionForm {
     private static final Set<String> NO_OPTIONS = Set.of();
 
-    /** Whether the CRM is asked at all, or only speaks by itself. */
-    public boolean isAsked() {
-        return !shapes.isEmpty();
-    }
+    private ConnectionForm() {}
 
     public static boolean isSecretOption(String name) {
         return name.equals(CrmConnection.SYSTEM_KEY);
     }
 
-    public static ConnectionForm of(CrmKind kind) {
+    public static AccessForm of(CrmKind kind) {
         return switch (kind) {
             case SALESFORCE ->
                 form(List.of(AccessShape.REFRESH, AccessShape.CLIENT), Optional.empty(), Optional.empty(), NO_OPTIONS);
@@ -71,8 +63,8 @@ public record ConnectionForm(
         };
     }
 
-    private static ConnectionForm form(
+    private static AccessForm form(
             List<AccessShape> shapes, Optional<String> address, Optional<String> endpoint, Set<String> options) {
-        return new ConnectionForm(shapes, address, endpoint, options);
+        return new AccessForm(shapes, address, endpoint, options);
     }
 }

@@ -3,25 +3,26 @@ package io.rightful.crm.connect;
 import java.util.Optional;
 
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.activecampaign.ActiveCampaign;
-import io.rightful.crm.connect.CrmAccess.Client;
-import io.rightful.crm.connect.CrmAccess.Key;
-import io.rightful.crm.connect.CrmAccess.Refresh;
+import io.rightful.remote.RemoteAccess.Client;
+import io.rightful.remote.RemoteAccess.Key;
+import io.rightful.remote.RemoteAccess.Pair;
+import io.rightful.remote.RemoteAccess.Refresh;
 import io.rightful.crm.dynamics.Dynamics;
 import io.rightful.crm.followupboss.FollowUpBoss;
 import io.rightful.crm.followupboss.RegisteredSystem;
-import io.rightful.crm.http.BasicRefreshGrant;
-import io.rightful.crm.http.ClientCredentialsGrant;
-import io.rightful.crm.http.FixedToken;
-import io.rightful.crm.http.OAuthTokens;
-import io.rightful.crm.http.RefreshGrant;
-import io.rightful.crm.http.TokenRequest;
-import io.rightful.crm.http.TokenStore;
-import io.rightful.crm.http.Tokens;
-import io.rightful.crm.http.Tools;
+import io.rightful.remote.BasicRefreshGrant;
+import io.rightful.remote.ClientCredentialsGrant;
+import io.rightful.remote.FixedToken;
+import io.rightful.remote.OAuthTokens;
+import io.rightful.remote.RefreshGrant;
+import io.rightful.remote.TokenRequest;
+import io.rightful.remote.TokenStore;
+import io.rightful.remote.Tokens;
+import io.rightful.remote.Tools;
 import io.rightful.crm.hubspot.HubSpot;
 import io.rightful.crm.inbound.InboundOnly;
 import io.rightful.crm.marketo.Marketo;
@@ -67,6 +68,7 @@ public record CrmClients(Tools tools) {
                 .access()
                 .fold(
                         key -> FixedToken.of(key.value()),
+                        CrmClients::<Tokens, Pair>unfit,
                         refresh -> tokens(formGrant(refresh), store),
                         client -> tokens(clientGrant(client, Optional.empty()), store));
     }
@@ -77,6 +79,7 @@ public record CrmClients(Tools tools) {
                 .access()
                 .fold(
                         CrmClients::<Tokens, Key>unfit,
+                        CrmClients::<Tokens, Pair>unfit,
                         refresh -> tokens(formGrant(refresh), store),
                         client -> tokens(clientGrant(client, scope), store));
     }
@@ -86,6 +89,7 @@ public record CrmClients(Tools tools) {
                 .access()
                 .fold(
                         CrmClients::<Tokens, Key>unfit,
+                        CrmClients::<Tokens, Pair>unfit,
                         CrmClients::<Tokens, Refresh>unfit,
                         client -> tokens(
                                 new MarketoGrant(
@@ -98,6 +102,7 @@ public record CrmClients(Tools tools) {
                 .access()
                 .fold(
                         key -> FollowUpBoss.key(key.value()),
+                        CrmClients::<Tokens, Pair>unfit,
                         CrmClients::<Tokens, Refresh>unfit,
                         CrmClients::<Tokens, Client>unfit);
     }
@@ -108,6 +113,7 @@ public record CrmClients(Tools tools) {
                 .fold(
                         key -> new Pipedrive(
                                 tools, FixedToken.of(key.value()), Pipedrive.Access.KEY, connection.address(), phones),
+                        CrmClients::<Crm, Pair>unfit,
                         refresh -> new Pipedrive(
                                 tools,
                                 tokens(
@@ -150,6 +156,6 @@ public record CrmClients(Tools tools) {
     }
 
     private static <T, A> T unfit(A access) {
-        throw CrmFailure.of(Kind.NEEDS_RECONNECT, "access-of-another-kind").exception();
+        throw RemoteFailure.of(Kind.NEEDS_RECONNECT, "access-of-another-kind").exception();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.rightful.crm.CrmKind;
+import io.rightful.remote.RemoteAccess;
 
 /**
  * All that is needed to talk to one CRM of one account.
@@ -16,7 +17,7 @@ import io.rightful.crm.CrmKind;
  * @param options as the CRM's how-to names them
  */
 public record CrmConnection(
-        CrmKind kind, URI address, CrmAccess access, String region, Set<String> queues, Map<String, String> options) {
+        CrmKind kind, URI address, RemoteAccess access, String region, Set<String> queues, Map<String, String> options) {
     /** ActiveCampaign: the pipeline whose deals count. */
     public static final String PIPELINE = "pipeline";
 

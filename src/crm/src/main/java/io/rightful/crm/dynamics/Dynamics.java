@@ -17,14 +17,14 @@ import io.rightful.crm.ChangeWindow;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.CrmKind;
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.TokenPages;
 import io.rightful.crm.Unsupported;
 import io.rightful.crm.dynamics.DynamicsAnswers.Lead;
@@ -32,10 +32,10 @@ import io.rightful.crm.dynamics.DynamicsAnswers.Leads;
 import io.rightful.crm.dynamics.DynamicsAnswers.Teams;
 import io.rightful.crm.dynamics.DynamicsAnswers.User;
 import io.rightful.crm.dynamics.DynamicsAnswers.Users;
-import io.rightful.crm.http.CrmRequests;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Tokens;
-import io.rightful.crm.http.Tools;
+import io.rightful.remote.Requests;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Tokens;
+import io.rightful.remote.Tools;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmUserId;
@@ -60,7 +60,7 @@ public final class Dynamics implements Unsupported {
     public Dynamics(Tools tools, Tokens tokens, URI address, LeadPhones phones) {
         clock = tools.clock();
         leads = new DynamicsLeads(phones);
-        CrmRequests requests = new CrmRequests(tools, tokens, new DynamicsSignals(), Duration.ZERO);
+        Requests requests = new Requests(tools, tokens, new DynamicsSignals(), Duration.ZERO);
         sender = new DynamicsSender(requests, tools.clients(), address);
         reads = new DynamicsReads(sender);
     }
@@ -76,7 +76,7 @@ public final class Dynamics implements Unsupported {
     }
 
     @Override
-    public CrmPage<CrmUser> users(PageCursor from) {
+    public RemotePage<CrmUser> users(PageCursor from) {
         Exchange answer = from.equals(PageCursor.START)
                 ? sender.send((api, token) -> api.users(token, USER_FIELDS, PEOPLE))
                 : sender.follow(from.value());
@@ -85,11 +85,11 @@ public final class Dynamics implements Unsupported {
                 .filter(user -> user.applicationid().isEmpty())
                 .map(Dynamics::user)
                 .toList();
-        return new CrmPage<>(people, page.next().map(PageCursor::new)).after(from);
+        return new RemotePage<>(people, page.next().map(PageCursor::new)).after(from);
     }
 
     @Override
-    public CrmPage<CrmQueue> queues(PageCursor from) {
+    public RemotePage<CrmQueue> queues(PageCursor from) {
         Exchange answer = from.equals(PageCursor.START)
                 ? sender.send((api, token) -> api.teams(token, "teamid,name", OWNER_TEAMS))
                 : sender.follow(from.value());
@@ -97,7 +97,7 @@ public final class Dynamics implements Unsupported {
         List<CrmQueue> teams = page.value().stream()
                 .map(team -> new CrmQueue(team.teamid(), team.name().orElse(team.teamid())))
                 .toList();
-        return new CrmPage<>(teams, page.next().map(PageCursor::new)).after(from);
+        return new RemotePage<>(teams, page.next().map(PageCursor::new)).after(from);
     }
 
     @Override

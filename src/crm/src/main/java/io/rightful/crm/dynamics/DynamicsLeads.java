@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.LeadEmails;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.dynamics.DynamicsAnswers.Lead;
@@ -48,7 +48,7 @@ record DynamicsLeads(LeadPhones phones) {
         try {
             return Instant.parse(stated);
         } catch (DateTimeException noTime) {
-            throw CrmFailure.of(Kind.UNREADABLE, "modifiedon").exception();
+            throw RemoteFailure.of(Kind.UNREADABLE, "modifiedon").exception();
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.rightful.crm.BatchWrites;
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.OneByOne;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
@@ -79,7 +79,7 @@ record DynamicsOwners(DynamicsSender sender, DynamicsReads reads) {
         List<Integer> statuses = DynamicsBatch.statuses(
                 sender.once((api, token) -> api.batch(token, body)).body());
         if (statuses.size() != writes.size()) {
-            throw CrmFailure.of(Kind.UNREADABLE, "batch-length").exception();
+            throw RemoteFailure.of(Kind.UNREADABLE, "batch-length").exception();
         }
         Map<CrmLeadId, OwnerWritten> results = new HashMap<>();
         for (int index = 0; index < writes.size(); index++) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import io.rightful.crm.dynamics.DynamicsAnswers.Lead;
 import io.rightful.crm.dynamics.DynamicsAnswers.Leads;
-import io.rightful.crm.http.Batches;
+import io.rightful.remote.Batches;
 import io.rightful.rules.sync.CrmLeadId;
 
 /** Leads by filters, written out. */

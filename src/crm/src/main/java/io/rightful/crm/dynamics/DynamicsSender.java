@@ -6,16 +6,16 @@ import java.util.function.BiFunction;
 
 import jakarta.ws.rs.core.Response;
 
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
-import io.rightful.crm.http.Call;
-import io.rightful.crm.http.CrmRequests;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Repeat;
-import io.rightful.crm.http.RestClients;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
+import io.rightful.remote.Call;
+import io.rightful.remote.Requests;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Repeat;
+import io.rightful.remote.RestClients;
 
 /** Sends requests to one environment, and nowhere else. */
-record DynamicsSender(CrmRequests requests, RestClients clients, URI address) {
+record DynamicsSender(Requests requests, RestClients clients, URI address) {
     Exchange send(BiFunction<DynamicsApi, String, Response> request) {
         return requests.send(call(request));
     }
@@ -28,7 +28,7 @@ record DynamicsSender(CrmRequests requests, RestClients clients, URI address) {
     /** Follows a link of an answer; a token is never sent to another place. */
     Exchange follow(String link) {
         if (!link.startsWith(address + DynamicsApi.ROOT + "/")) {
-            throw CrmFailure.of(Kind.UNREADABLE, "link-elsewhere").exception();
+            throw RemoteFailure.of(Kind.UNREADABLE, "link-elsewhere").exception();
         }
         return requests.send(token -> clients.at(address, DynamicsLinks.class).next(link, token.bearer()));
     }

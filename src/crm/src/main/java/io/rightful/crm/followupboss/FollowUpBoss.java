@@ -1,12 +1,10 @@
 package io.rightful.crm.followupboss;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +22,21 @@ import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.Crm;
 import io.rightful.crm.CrmKind;
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.TokenPages;
 import io.rightful.crm.followupboss.FollowUpBossAnswers.People;
-import io.rightful.crm.http.Batches;
-import io.rightful.crm.http.CrmRequests;
-import io.rightful.crm.http.FixedToken;
-import io.rightful.crm.http.Tokens;
-import io.rightful.crm.http.Tools;
+import io.rightful.remote.Batches;
+import io.rightful.remote.Requests;
+import io.rightful.remote.BasicAuthentication;
+import io.rightful.remote.FixedToken;
+import io.rightful.remote.Tokens;
+import io.rightful.remote.Tools;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.user.EmailAddress;
@@ -63,7 +62,7 @@ public final class FollowUpBoss implements Crm {
     /** @param tokens whose value is the whole Authorization header, see {@link #key} */
     public FollowUpBoss(Tools tools, Tokens tokens, URI address, LeadPhones phones, Optional<RegisteredSystem> system) {
         clock = tools.clock();
-        CrmRequests requests = new CrmRequests(tools, tokens, new FollowUpBossSignals(), Duration.ZERO);
+        Requests requests = new Requests(tools, tokens, new FollowUpBossSignals(), Duration.ZERO);
         sender = new FollowUpBossSender(requests, tools.clients(), address, system);
         people = new FollowUpBossPeople(phones);
         users = new FollowUpBossUsers(sender);
@@ -71,8 +70,7 @@ public final class FollowUpBoss implements Crm {
 
     /** An API key is the user name of Basic authentication, without a password. */
     public static Tokens key(String apiKey) {
-        byte[] credentials = (apiKey + ":").getBytes(StandardCharsets.UTF_8);
-        return FixedToken.of("Basic " + Base64.getEncoder().encodeToString(credentials));
+        return FixedToken.of(BasicAuthentication.of(apiKey, ""));
     }
 
     @Override
@@ -86,12 +84,12 @@ public final class FollowUpBoss implements Crm {
     }
 
     @Override
-    public CrmPage<CrmUser> users(PageCursor from) {
+    public RemotePage<CrmUser> users(PageCursor from) {
         return users.agents(from);
     }
 
     @Override
-    public CrmPage<CrmQueue> queues(PageCursor from) {
+    public RemotePage<CrmQueue> queues(PageCursor from) {
         return users.ponds(from);
     }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import io.rightful.crm.CallRecord;
 import io.rightful.crm.CallRecordId;
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.followupboss.FollowUpBossBodies.Call;
 import io.rightful.rules.call.Direction;
 import io.rightful.rules.sync.CrmUserId;
@@ -67,6 +67,6 @@ record FollowUpBossCalls(FollowUpBossSender sender) {
     }
 
     private static RuntimeException refused(String code) {
-        return CrmFailure.of(Kind.REFUSED, code).exception();
+        return RemoteFailure.of(Kind.REFUSED, code).exception();
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.LeadEmails;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.followupboss.FollowUpBossAnswers.Person;
@@ -44,7 +44,7 @@ record FollowUpBossPeople(LeadPhones phones) {
         try {
             return Instant.parse(stated);
         } catch (DateTimeException noTime) {
-            throw CrmFailure.of(Kind.UNREADABLE, "updated").exception();
+            throw RemoteFailure.of(Kind.UNREADABLE, "updated").exception();
         }
     }
 

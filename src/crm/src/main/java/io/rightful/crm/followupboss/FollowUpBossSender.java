@@ -6,18 +6,18 @@ import java.util.Set;
 
 import jakarta.ws.rs.core.Response;
 
-import io.rightful.crm.http.Call;
-import io.rightful.crm.http.CrmRequests;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Repeat;
-import io.rightful.crm.http.RestClients;
+import io.rightful.remote.Call;
+import io.rightful.remote.Requests;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Repeat;
+import io.rightful.remote.RestClients;
 
 /**
  * Sends requests as the registered system, where there is one.
  *
  * @param system the name under which we are registered, and its key
  */
-record FollowUpBossSender(CrmRequests requests, RestClients clients, URI address, Optional<RegisteredSystem> system) {
+record FollowUpBossSender(Requests requests, RestClients clients, URI address, Optional<RegisteredSystem> system) {
     /** One request, given who asks. */
     interface Request {
         Response send(FollowUpBossApi api, String authorization, String system, String systemKey);

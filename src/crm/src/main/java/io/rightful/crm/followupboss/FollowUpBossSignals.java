@@ -2,8 +2,8 @@ package io.rightful.crm.followupboss;
 
 import java.time.Duration;
 
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Signals;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Signals;
 
 /** Follow Up Boss counts within ten seconds that move along, for each kind of request apart, and says what is left. */
 record FollowUpBossSignals() implements Signals {

@@ -3,11 +3,11 @@ package io.rightful.crm.followupboss;
 import java.util.List;
 import java.util.Optional;
 
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.followupboss.FollowUpBossAnswers.Ponds;
 import io.rightful.crm.followupboss.FollowUpBossAnswers.User;
 import io.rightful.crm.followupboss.FollowUpBossAnswers.Users;
@@ -20,7 +20,7 @@ record FollowUpBossUsers(FollowUpBossSender sender) {
     private static final String LENDER = "Lender";
     private static final String ACTIVE = "Active";
 
-    CrmPage<CrmUser> agents(PageCursor from) {
+    RemotePage<CrmUser> agents(PageCursor from) {
         int offset = offset(from);
         List<User> users = sender.send(
                         (api, authorization, system, key) -> api.users(authorization, system, key, PAGE, offset, true))
@@ -30,10 +30,10 @@ record FollowUpBossUsers(FollowUpBossSender sender) {
                 .filter(user -> user.role().filter(LENDER::equals).isEmpty())
                 .map(FollowUpBossUsers::user)
                 .toList();
-        return new CrmPage<>(agents, next(offset, users.size()));
+        return new RemotePage<>(agents, next(offset, users.size()));
     }
 
-    CrmPage<CrmQueue> ponds(PageCursor from) {
+    RemotePage<CrmQueue> ponds(PageCursor from) {
         int offset = offset(from);
         List<CrmQueue> ponds = sender
                 .send((api, authorization, system, key) -> api.ponds(authorization, system, key, PAGE, offset))
@@ -42,7 +42,7 @@ record FollowUpBossUsers(FollowUpBossSender sender) {
                 .stream()
                 .map(pond -> new CrmQueue(pond.id(), pond.name().orElse(pond.id())))
                 .toList();
-        return new CrmPage<>(ponds, next(offset, ponds.size()));
+        return new RemotePage<>(ponds, next(offset, ponds.size()));
     }
 
     private static int offset(PageCursor from) {

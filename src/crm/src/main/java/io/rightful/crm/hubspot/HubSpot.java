@@ -19,18 +19,18 @@ import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.Crm;
 import io.rightful.crm.CrmKind;
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
-import io.rightful.crm.http.Batches;
-import io.rightful.crm.http.CrmRequests;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Tokens;
-import io.rightful.crm.http.Tools;
+import io.rightful.remote.PageCursor;
+import io.rightful.remote.Batches;
+import io.rightful.remote.Requests;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Tokens;
+import io.rightful.remote.Tools;
 import io.rightful.crm.hubspot.HubSpotAnswers.Found;
 import io.rightful.crm.hubspot.HubSpotAnswers.Objects;
 import io.rightful.crm.hubspot.HubSpotBodies.BatchRead;
@@ -62,8 +62,8 @@ public final class HubSpot implements Crm {
     public HubSpot(Tools tools, Tokens tokens, URI address, LeadPhones phones, Set<String> queues) {
         clock = tools.clock();
         HubSpotSignals signals = new HubSpotSignals();
-        sender = new HubSpotSender(new CrmRequests(tools, tokens, signals, Duration.ZERO), tools.clients(), address);
-        searches = new HubSpotSender(new CrmRequests(tools, tokens, signals, GAP), tools.clients(), address);
+        sender = new HubSpotSender(new Requests(tools, tokens, signals, Duration.ZERO), tools.clients(), address);
+        searches = new HubSpotSender(new Requests(tools, tokens, signals, GAP), tools.clients(), address);
         contacts = new HubSpotContacts(phones, queues);
         users = new HubSpotUsers(sender);
     }
@@ -79,12 +79,12 @@ public final class HubSpot implements Crm {
     }
 
     @Override
-    public CrmPage<CrmUser> users(PageCursor from) {
+    public RemotePage<CrmUser> users(PageCursor from) {
         return users.people(from);
     }
 
     @Override
-    public CrmPage<CrmQueue> queues(PageCursor from) {
+    public RemotePage<CrmQueue> queues(PageCursor from) {
         return users.queues(from);
     }
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.LeadEmails;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.hubspot.HubSpotAnswers.Found;
@@ -70,9 +70,9 @@ record HubSpotContacts(LeadPhones phones, Set<String> queues) {
         try {
             return Instant.parse(contact.property(CHANGED)
                     .or(contact::updatedAt)
-                    .orElseThrow(() -> CrmFailure.of(Kind.UNREADABLE, CHANGED).exception()));
+                    .orElseThrow(() -> RemoteFailure.of(Kind.UNREADABLE, CHANGED).exception()));
         } catch (DateTimeException noTime) {
-            throw CrmFailure.of(Kind.UNREADABLE, CHANGED).exception();
+            throw RemoteFailure.of(Kind.UNREADABLE, CHANGED).exception();
         }
     }
 

@@ -15,7 +15,7 @@ import io.rightful.crm.OwnerWritten.Refused;
 import io.rightful.crm.OwnerWritten.TryLater;
 import io.rightful.crm.OwnerWritten.Written;
 import io.rightful.crm.Refusal;
-import io.rightful.crm.http.Exchange;
+import io.rightful.remote.Exchange;
 import io.rightful.crm.hubspot.HubSpotBodies.BatchUpdate;
 import io.rightful.crm.hubspot.HubSpotBodies.Input;
 import io.rightful.rules.sync.CrmLeadId;

@@ -6,14 +6,14 @@ import java.util.function.BiFunction;
 
 import jakarta.ws.rs.core.Response;
 
-import io.rightful.crm.http.Call;
-import io.rightful.crm.http.CrmRequests;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Repeat;
-import io.rightful.crm.http.RestClients;
+import io.rightful.remote.Call;
+import io.rightful.remote.Requests;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Repeat;
+import io.rightful.remote.RestClients;
 
 /** Sends requests with the token of the moment. */
-record HubSpotSender(CrmRequests requests, RestClients clients, URI address) {
+record HubSpotSender(Requests requests, RestClients clients, URI address) {
     Exchange send(BiFunction<HubSpotApi, String, Response> request, Set<Integer> answers) {
         return requests.send(call(request), Repeat.SAFE, answers);
     }

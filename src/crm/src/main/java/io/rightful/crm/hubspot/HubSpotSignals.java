@@ -6,11 +6,11 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.rightful.crm.http.CrmJson;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.RequestBudget.DailyUse;
-import io.rightful.crm.http.Signal;
-import io.rightful.crm.http.Signals;
+import io.rightful.remote.RemoteJson;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.RequestBudget.DailyUse;
+import io.rightful.remote.Signal;
+import io.rightful.remote.Signals;
 
 /** HubSpot states in headers what is left of ten seconds and of the day, and in a refusal which of them is used up. */
 record HubSpotSignals() implements Signals {
@@ -27,7 +27,7 @@ record HubSpotSignals() implements Signals {
         if (exchange.status() != TOO_MANY_REQUESTS) {
             return byStatus(exchange, now);
         }
-        String policy = CrmJson.tree(exchange.body()).path("policyName").asText("RATE_LIMIT");
+        String policy = RemoteJson.tree(exchange.body()).path("policyName").asText("RATE_LIMIT");
         return policy.equals("DAILY")
                 ? new Signal.NotBefore(now.plus(REST), policy)
                 : new Signal.Again(interval(exchange), policy);
@@ -48,7 +48,7 @@ record HubSpotSignals() implements Signals {
 
     @Override
     public String code(Exchange exchange) {
-        JsonNode category = CrmJson.tree(exchange.body()).path("category");
+        JsonNode category = RemoteJson.tree(exchange.body()).path("category");
         return category.isTextual() ? category.textValue() : Signals.super.code(exchange);
     }
 

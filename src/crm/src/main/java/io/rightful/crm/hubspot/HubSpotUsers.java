@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.hubspot.HubSpotAnswers.Owner;
 import io.rightful.crm.hubspot.HubSpotAnswers.Owners;
 import io.rightful.rules.sync.CrmUserId;
@@ -22,22 +22,22 @@ record HubSpotUsers(HubSpotSender sender) {
     private static final int PAGE = 100;
     private static final String ARCHIVED = "archived:";
 
-    CrmPage<CrmUser> people(PageCursor from) {
+    RemotePage<CrmUser> people(PageCursor from) {
         Owners page = page(from);
         List<CrmUser> people = page.results().stream()
                 .filter(queue().negate())
                 .map(HubSpotUsers::user)
                 .toList();
-        return new CrmPage<>(people, next(from, page)).after(from);
+        return new RemotePage<>(people, next(from, page)).after(from);
     }
 
-    CrmPage<CrmQueue> queues(PageCursor from) {
+    RemotePage<CrmQueue> queues(PageCursor from) {
         Owners page = page(from);
         List<CrmQueue> queues = page.results().stream()
                 .filter(queue())
                 .map(owner -> new CrmQueue(owner.id(), name(owner)))
                 .toList();
-        return new CrmPage<>(queues, page.next().map(PageCursor::new)).after(from);
+        return new RemotePage<>(queues, page.next().map(PageCursor::new)).after(from);
     }
 
     private Owners page(PageCursor from) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.rightful.crm.http.CrmJson;
+import io.rightful.remote.RemoteJson;
 import io.rightful.crm.inbound.InboundAnswer.Refused;
 import io.rightful.crm.inbound.InboundAnswer.Understood;
 import io.rightful.rules.sync.CrmLeadId;
@@ -29,7 +29,7 @@ public record OwnerChangeFormat(String eventId, String changedAt) {
     private static final int LIMIT = 256;
 
     public InboundAnswer read(String body) {
-        return read(CrmJson.tree(body));
+        return read(RemoteJson.tree(body));
     }
 
     InboundAnswer read(JsonNode root) {

@@ -19,18 +19,18 @@ import io.rightful.crm.CannotDo;
 import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
-import io.rightful.crm.CrmException;
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.CrmKind;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
 import io.rightful.crm.Unsupported;
-import io.rightful.crm.http.Batches;
-import io.rightful.crm.http.CrmRequests;
-import io.rightful.crm.http.Tokens;
-import io.rightful.crm.http.Tools;
+import io.rightful.remote.Batches;
+import io.rightful.remote.Requests;
+import io.rightful.remote.Tokens;
+import io.rightful.remote.Tools;
 import io.rightful.crm.marketo.MarketoAnswers.LeadChanges;
 import io.rightful.crm.marketo.MarketoAnswers.Leads;
 import io.rightful.crm.marketo.MarketoAnswers.PagingToken;
@@ -56,7 +56,7 @@ public final class Marketo implements Unsupported {
     public Marketo(Tools tools, Tokens tokens, URI address, LeadPhones phones, Optional<String> phoneField) {
         clock = tools.clock();
         leads = new MarketoLeads(phones, phoneField);
-        CrmRequests requests = new CrmRequests(tools, tokens, new MarketoSignals(), GAP);
+        Requests requests = new Requests(tools, tokens, new MarketoSignals(), GAP);
         sender = new MarketoSender(requests, tools.clients(), address);
     }
 
@@ -90,7 +90,7 @@ public final class Marketo implements Unsupported {
     public List<CrmLead> findByPhone(String e164) {
         String field = leads.phoneField()
                 .orElseThrow(
-                        () -> CrmFailure.notSupported(CannotDo.FIND_BY_PHONE).exception());
+                        () -> CannotDo.FIND_BY_PHONE.failure().exception());
         return found(field, e164).filter(lead -> lead.phones().contains(e164)).toList();
     }
 
@@ -111,7 +111,7 @@ public final class Marketo implements Unsupported {
         MarketoPosition position = MarketoPosition.of(from);
         try {
             return page(position);
-        } catch (CrmException failure) {
+        } catch (RemoteException failure) {
             if (position.token().isEmpty() || failure.failure().kind() != Kind.REFUSED) {
                 throw failure;
             }
@@ -127,7 +127,7 @@ public final class Marketo implements Unsupported {
         LeadChanges page = sender.send((api, authorization) -> api.changes(authorization, token, MarketoLeads.OWNER))
                 .as(LeadChanges.class);
         if (page.moreResult() && page.nextPageToken().equals(token)) {
-            throw CrmFailure.pageRepeats().exception();
+            throw RemoteFailure.pageRepeats().exception();
         }
         Set<CrmLeadId> changed = page.result().stream()
                 .flatMap(List::stream)
@@ -165,7 +165,7 @@ public final class Marketo implements Unsupported {
         do {
             Leads page = page(field, values, next);
             if (page.nextPageToken().isPresent() && page.nextPageToken().equals(next)) {
-                throw CrmFailure.pageRepeats().exception();
+                throw RemoteFailure.pageRepeats().exception();
             }
             leads(page).forEach(found::add);
             next = page.nextPageToken();

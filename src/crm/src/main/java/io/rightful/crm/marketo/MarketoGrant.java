@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import jakarta.ws.rs.core.Response;
 
-import io.rightful.crm.http.RestClients;
-import io.rightful.crm.http.TokenRequest;
+import io.rightful.remote.RestClients;
+import io.rightful.remote.TokenRequest;
 
 /**
  * Client credentials. Asked early, Marketo answers with the same token and the rest of its life.

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.LeadEmails;
 import io.rightful.crm.LeadPhones;
 import io.rightful.rules.sync.CrmLead;
@@ -74,6 +74,6 @@ record MarketoLeads(LeadPhones phones, Optional<String> phoneField) {
     }
 
     private static RuntimeException unreadable(String field) {
-        return CrmFailure.of(Kind.UNREADABLE, field).exception();
+        return RemoteFailure.of(Kind.UNREADABLE, field).exception();
     }
 }

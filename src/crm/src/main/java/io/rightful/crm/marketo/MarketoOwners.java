@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.rightful.crm.BatchWrites;
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.OneByOne;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
@@ -52,7 +52,7 @@ record MarketoOwners(MarketoSender sender) {
                 .result()
                 .orElse(List.of());
         if (saved.size() != updates.size()) {
-            throw CrmFailure.of(Kind.UNREADABLE, "batch-length").exception();
+            throw RemoteFailure.of(Kind.UNREADABLE, "batch-length").exception();
         }
         Map<CrmLeadId, OwnerWritten> results = new HashMap<>();
         for (int index = 0; index < saved.size(); index++) {

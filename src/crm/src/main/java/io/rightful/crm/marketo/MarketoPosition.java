@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.ChangeWindow;
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 
 /**
  * Marketo's own paging token, and a time before which all has been read: from there it is begun anew where the token is no
@@ -30,7 +30,7 @@ record MarketoPosition(Instant since, Optional<String> token) {
                     Instant.parse(parts[0]),
                     Optional.of(parts).filter(stated -> stated.length > 1).map(stated -> stated[1]));
         } catch (DateTimeException notOurs) {
-            throw CrmFailure.of(Kind.CURSOR_EXPIRED, "cursor-unreadable").exception();
+            throw RemoteFailure.of(Kind.CURSOR_EXPIRED, "cursor-unreadable").exception();
         }
     }
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
-import io.rightful.crm.http.CrmJson;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Signal;
-import io.rightful.crm.http.Signals;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
+import io.rightful.remote.RemoteJson;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Signal;
+import io.rightful.remote.Signals;
 
 /** Marketo answers its errors with 200 and a code, and never says when to come back; the day ends at midnight in Chicago. */
 record MarketoSignals() implements Signals {
@@ -21,7 +21,7 @@ record MarketoSignals() implements Signals {
 
     @Override
     public Signal read(Exchange exchange, Instant now) {
-        JsonNode body = CrmJson.tree(exchange.body());
+        JsonNode body = RemoteJson.tree(exchange.body());
         boolean failed =
                 body.path("success").isBoolean() && !body.path("success").booleanValue();
         return failed
@@ -35,9 +35,9 @@ record MarketoSignals() implements Signals {
             case "606", "615" -> new Signal.Again(Optional.empty(), code);
             case "607" -> new Signal.NotBefore(midnight(now), code);
             case "502", "604", "608", "611", "713" -> new Signal.Doubtful(Optional.empty(), code);
-            case "603" -> new Signal.Failed(CrmFailure.of(Kind.FORBIDDEN, code));
+            case "603" -> new Signal.Failed(RemoteFailure.of(Kind.FORBIDDEN, code));
             case "702" -> Signal.ANSWERED;
-            default -> new Signal.Failed(CrmFailure.of(Kind.REFUSED, code));
+            default -> new Signal.Failed(RemoteFailure.of(Kind.REFUSED, code));
         };
     }
 

@@ -20,20 +20,20 @@ import io.rightful.crm.ChangeWindow;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.CrmKind;
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OneByOne;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.TokenPages;
 import io.rightful.crm.Unsupported;
-import io.rightful.crm.http.Batches;
-import io.rightful.crm.http.CrmRequests;
-import io.rightful.crm.http.Tokens;
-import io.rightful.crm.http.Tools;
+import io.rightful.remote.Batches;
+import io.rightful.remote.Requests;
+import io.rightful.remote.Tokens;
+import io.rightful.remote.Tools;
 import io.rightful.crm.pipedrive.PipedriveAnswers.Found;
 import io.rightful.crm.pipedrive.PipedriveAnswers.Persons;
 import io.rightful.crm.pipedrive.PipedriveAnswers.User;
@@ -74,7 +74,7 @@ public final class Pipedrive implements Unsupported {
     public Pipedrive(Tools tools, Tokens tokens, Access access, URI address, LeadPhones phones) {
         clock = tools.clock();
         persons = new PipedrivePersons(phones);
-        CrmRequests requests = new CrmRequests(tools, tokens, new PipedriveSignals(), Duration.ZERO);
+        Requests requests = new Requests(tools, tokens, new PipedriveSignals(), Duration.ZERO);
         sender = new PipedriveSender(requests, tools.clients(), address, access);
     }
 
@@ -89,11 +89,11 @@ public final class Pipedrive implements Unsupported {
     }
 
     @Override
-    public CrmPage<CrmUser> users(PageCursor from) {
+    public RemotePage<CrmUser> users(PageCursor from) {
         List<CrmUser> users = sender.send(PipedriveApi::users).as(Users.class).data().stream()
                 .map(Pipedrive::user)
                 .toList();
-        return new CrmPage<>(users, Optional.empty());
+        return new RemotePage<>(users, Optional.empty());
     }
 
     /** A number is searched as it is written: every spelling is tried, and what is found is read. */

@@ -5,13 +5,13 @@ import java.util.Set;
 
 import jakarta.ws.rs.core.Response;
 
-import io.rightful.crm.http.CrmRequests;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Repeat;
-import io.rightful.crm.http.RestClients;
+import io.rightful.remote.Requests;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Repeat;
+import io.rightful.remote.RestClients;
 
 /** Sends requests with a user's key, or with a token of OAuth. */
-record PipedriveSender(CrmRequests requests, RestClients clients, URI address, Pipedrive.Access access) {
+record PipedriveSender(Requests requests, RestClients clients, URI address, Pipedrive.Access access) {
     /** One request, given who asks: one of both is null, which is not sent. */
     interface Request {
         Response send(PipedriveApi api, String key, String authorization);

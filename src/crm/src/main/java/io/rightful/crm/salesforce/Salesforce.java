@@ -21,19 +21,19 @@ import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.Crm;
 import io.rightful.crm.CrmKind;
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
-import io.rightful.crm.http.Batches;
-import io.rightful.crm.http.CrmRequests;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Tokens;
-import io.rightful.crm.http.Tools;
+import io.rightful.remote.PageCursor;
+import io.rightful.remote.Batches;
+import io.rightful.remote.Requests;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Tokens;
+import io.rightful.remote.Tools;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmUserId;
@@ -56,7 +56,7 @@ public final class Salesforce implements Crm {
         this.phones = phones;
         leads = new SalesforceLeads(phones);
         sender = new SalesforceSender(
-                new CrmRequests(tools, tokens, new SalesforceSignals(), Duration.ZERO), tools.clients(), address);
+                new Requests(tools, tokens, new SalesforceSignals(), Duration.ZERO), tools.clients(), address);
     }
 
     @Override
@@ -70,21 +70,21 @@ public final class Salesforce implements Crm {
     }
 
     @Override
-    public CrmPage<CrmUser> users(PageCursor from) {
+    public RemotePage<CrmUser> users(PageCursor from) {
         SalesforceAnswers.Users page = page(from, Soql.USERS).as(SalesforceAnswers.Users.class);
-        return new CrmPage<>(page.records().stream().map(Salesforce::user).toList(), next(page.nextRecordsUrl()))
+        return new RemotePage<>(page.records().stream().map(Salesforce::user).toList(), next(page.nextRecordsUrl()))
                 .after(from);
     }
 
     @Override
-    public CrmPage<CrmQueue> queues(PageCursor from) {
+    public RemotePage<CrmQueue> queues(PageCursor from) {
         SalesforceAnswers.Queues page = page(from, Soql.QUEUES).as(SalesforceAnswers.Queues.class);
         List<CrmQueue> queues = page.records().stream()
                 .map(queue -> new CrmQueue(
                         queue.queueId(),
                         queue.queue().flatMap(SalesforceAnswers.Queue::name).orElse(queue.queueId())))
                 .toList();
-        return new CrmPage<>(queues, next(page.nextRecordsUrl())).after(from);
+        return new RemotePage<>(queues, next(page.nextRecordsUrl())).after(from);
     }
 
     @Override

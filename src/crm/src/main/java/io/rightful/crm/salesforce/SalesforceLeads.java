@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.LeadEmails;
 import io.rightful.crm.LeadPhones;
 import io.rightful.rules.sync.CrmLead;
@@ -40,7 +40,7 @@ record SalesforceLeads(LeadPhones phones) {
         try {
             return OffsetDateTime.parse(stated, TIME).toInstant();
         } catch (DateTimeException noTime) {
-            throw CrmFailure.of(Kind.UNREADABLE, "SystemModstamp").exception();
+            throw RemoteFailure.of(Kind.UNREADABLE, "SystemModstamp").exception();
         }
     }
 

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
 import io.rightful.crm.OwnerWritten.Refused;
 import io.rightful.crm.OwnerWritten.TryLater;
 import io.rightful.crm.OwnerWritten.Written;
 import io.rightful.crm.Refusal;
-import io.rightful.crm.http.Tools;
+import io.rightful.remote.Tools;
 import io.rightful.crm.salesforce.SalesforceBodies.Attributes;
 import io.rightful.crm.salesforce.SalesforceBodies.OwnerUpdate;
 import io.rightful.crm.salesforce.SalesforceBodies.OwnerUpdates;
@@ -64,7 +64,7 @@ record SalesforceOwners(Tools tools, SalesforceSender sender) {
         SalesforceAnswers.Saved[] saved =
                 sender.send((api, token) -> api.update(token, body)).as(SalesforceAnswers.Saved[].class);
         if (saved.length != updates.size()) {
-            throw CrmFailure.of(Kind.UNREADABLE, "batch-length").exception();
+            throw RemoteFailure.of(Kind.UNREADABLE, "batch-length").exception();
         }
         List<OwnerWritten> results = new ArrayList<>();
         for (int index = 0; index < saved.length; index++) {

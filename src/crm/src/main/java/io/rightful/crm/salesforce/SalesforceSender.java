@@ -6,14 +6,14 @@ import java.util.function.BiFunction;
 
 import jakarta.ws.rs.core.Response;
 
-import io.rightful.crm.http.Call;
-import io.rightful.crm.http.CrmRequests;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Repeat;
-import io.rightful.crm.http.RestClients;
+import io.rightful.remote.Call;
+import io.rightful.remote.Requests;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Repeat;
+import io.rightful.remote.RestClients;
 
 /** Sends requests to where the token leads, with that token. */
-record SalesforceSender(CrmRequests requests, RestClients clients, URI usual) {
+record SalesforceSender(Requests requests, RestClients clients, URI usual) {
     /** For what reads, or sets the same however often it comes. */
     Exchange send(BiFunction<SalesforceApi, String, Response> request) {
         return requests.send(call(request));

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
-import io.rightful.crm.http.CrmJson;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.RequestBudget.DailyUse;
-import io.rightful.crm.http.Signal;
-import io.rightful.crm.http.Signals;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
+import io.rightful.remote.RemoteJson;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.RequestBudget.DailyUse;
+import io.rightful.remote.Signal;
+import io.rightful.remote.Signals;
 
 /** Salesforce says 403 at its limit, not 429, and never when to come back; each answer states the day's use. */
 record SalesforceSignals() implements Signals {
@@ -29,7 +29,7 @@ record SalesforceSignals() implements Signals {
             return new Signal.NotBefore(now.plus(REST), code);
         }
         if (code.equals("INVALID_QUERY_LOCATOR")) {
-            return new Signal.Failed(CrmFailure.of(Kind.CURSOR_EXPIRED, code));
+            return new Signal.Failed(RemoteFailure.of(Kind.CURSOR_EXPIRED, code));
         }
         return byStatus(exchange, now);
     }
@@ -44,7 +44,7 @@ record SalesforceSignals() implements Signals {
 
     @Override
     public String code(Exchange exchange) {
-        JsonNode code = CrmJson.tree(exchange.body()).path(0).path("errorCode");
+        JsonNode code = RemoteJson.tree(exchange.body()).path(0).path("errorCode");
         return code.isTextual() ? code.textValue() : Signals.super.code(exchange);
     }
 }

@@ -2,8 +2,8 @@ package io.rightful.crm.zapier;
 
 import jakarta.ws.rs.ProcessingException;
 
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.RestClients;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.RestClients;
 
 /** Tells a Zap of a change, once. Told again, Zapier passes over an id that it has seen. */
 public record HookSender(RestClients clients) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.rightful.crm.http.CrmJson;
+import io.rightful.remote.RemoteJson;
 
 /**
  * A Zap that was switched on, and is to be called until it is switched off.
@@ -14,7 +14,7 @@ import io.rightful.crm.http.CrmJson;
 public record Subscription(String id, HookTarget target) {
     /** Of the body with which Zapier subscribes; empty where it names no address of Zapier's. */
     public static Optional<Subscription> read(String id, String body) {
-        JsonNode target = CrmJson.tree(body).path("hookUrl");
+        JsonNode target = RemoteJson.tree(body).path("hookUrl");
         return Optional.of(target)
                 .filter(JsonNode::isTextual)
                 .flatMap(url -> HookTarget.of(url.textValue()))

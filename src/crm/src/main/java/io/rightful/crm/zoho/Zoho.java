@@ -22,20 +22,20 @@ import io.rightful.crm.ChangeWindow;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.CrmKind;
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.TokenPages;
 import io.rightful.crm.Unsupported;
-import io.rightful.crm.http.Batches;
-import io.rightful.crm.http.CrmRequests;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Tokens;
-import io.rightful.crm.http.Tools;
+import io.rightful.remote.Batches;
+import io.rightful.remote.Requests;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Tokens;
+import io.rightful.remote.Tools;
 import io.rightful.crm.zoho.ZohoAnswers.Leads;
 import io.rightful.crm.zoho.ZohoAnswers.User;
 import io.rightful.crm.zoho.ZohoAnswers.Users;
@@ -69,7 +69,7 @@ public final class Zoho implements Unsupported {
     public Zoho(Tools tools, Tokens tokens, URI address, LeadPhones phones) {
         clock = tools.clock();
         leads = new ZohoLeads(phones);
-        CrmRequests requests = new CrmRequests(tools, tokens, new ZohoSignals(), Duration.ZERO);
+        Requests requests = new Requests(tools, tokens, new ZohoSignals(), Duration.ZERO);
         sender = new ZohoSender(requests, tools.clients(), address);
     }
 
@@ -84,14 +84,14 @@ public final class Zoho implements Unsupported {
     }
 
     @Override
-    public CrmPage<CrmUser> users(PageCursor from) {
+    public RemotePage<CrmUser> users(PageCursor from) {
         int number = from.equals(PageCursor.START) ? 1 : Integer.parseInt(from.value());
         Exchange answer = sender.send((api, token) -> api.users(token, ALL, number, PAGE));
         if (answer.body().isBlank()) {
-            return new CrmPage<>(List.of(), Optional.empty());
+            return new RemotePage<>(List.of(), Optional.empty());
         }
         Users page = answer.as(Users.class);
-        return new CrmPage<>(
+        return new RemotePage<>(
                 page.users().stream().map(Zoho::user).toList(),
                 page.info().more() ? Optional.of(new PageCursor(Integer.toString(number + 1))) : Optional.empty());
     }

@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.LeadEmails;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.zoho.ZohoAnswers.Lead;
@@ -38,7 +38,7 @@ record ZohoLeads(LeadPhones phones) {
         try {
             return OffsetDateTime.parse(stated).toInstant();
         } catch (DateTimeException noTime) {
-            throw CrmFailure.of(Kind.UNREADABLE, "Modified_Time").exception();
+            throw RemoteFailure.of(Kind.UNREADABLE, "Modified_Time").exception();
         }
     }
 }

@@ -18,8 +18,8 @@ import io.rightful.crm.OwnerWritten.Refused;
 import io.rightful.crm.OwnerWritten.TryLater;
 import io.rightful.crm.OwnerWritten.Written;
 import io.rightful.crm.Refusal;
-import io.rightful.crm.http.CrmJson;
-import io.rightful.crm.http.Exchange;
+import io.rightful.remote.RemoteJson;
+import io.rightful.remote.Exchange;
 import io.rightful.crm.zoho.ZohoAnswers.Changed;
 import io.rightful.crm.zoho.ZohoAnswers.Details;
 import io.rightful.crm.zoho.ZohoBodies.ChangeOwner;
@@ -60,7 +60,7 @@ record ZohoOwners(ZohoSender sender) {
         Exchange exchange = sender.send((api, token) -> api.changeOwner(token, body), BAD_REQUEST, FORBIDDEN);
         boolean refused = exchange.status() == BAD_REQUEST || exchange.status() == FORBIDDEN;
         return refused
-                ? Halves.alone(batch, lead -> refused(lead, CrmJson.tree(exchange.body())))
+                ? Halves.alone(batch, lead -> refused(lead, RemoteJson.tree(exchange.body())))
                 : Optional.of(results(batch, exchange.as(Changed.class)));
     }
 

@@ -6,13 +6,13 @@ import java.util.function.BiFunction;
 
 import jakarta.ws.rs.core.Response;
 
-import io.rightful.crm.http.CrmRequests;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Repeat;
-import io.rightful.crm.http.RestClients;
+import io.rightful.remote.Requests;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Repeat;
+import io.rightful.remote.RestClients;
 
 /** Sends requests to the data centre that came with the token. */
-record ZohoSender(CrmRequests requests, RestClients clients, URI usual) {
+record ZohoSender(Requests requests, RestClients clients, URI usual) {
     private static final String SCHEME = "Zoho-oauthtoken ";
 
     Exchange send(BiFunction<ZohoApi, String, Response> request, Integer... answers) {

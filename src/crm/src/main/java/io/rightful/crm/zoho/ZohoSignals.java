@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.rightful.crm.http.CrmJson;
-import io.rightful.crm.http.Exchange;
-import io.rightful.crm.http.Signal;
-import io.rightful.crm.http.Signals;
+import io.rightful.remote.RemoteJson;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.Signal;
+import io.rightful.remote.Signals;
 
 /** Zoho names its limits by a code: too many at once pass soon, the day's credits do not. */
 record ZohoSignals() implements Signals {
@@ -28,12 +28,12 @@ record ZohoSignals() implements Signals {
     }
 
     private static boolean ofOneParameter(Exchange exchange) {
-        return CrmJson.tree(exchange.body()).path("details").has("param_name");
+        return RemoteJson.tree(exchange.body()).path("details").has("param_name");
     }
 
     @Override
     public String code(Exchange exchange) {
-        JsonNode code = CrmJson.tree(exchange.body()).path("code");
+        JsonNode code = RemoteJson.tree(exchange.body()).path("code");
         return code.isTextual() ? code.textValue() : Signals.super.code(exchange);
     }
 }

@@ -17,19 +17,19 @@ import io.rightful.crm.CannotDo;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmException;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.crm.FakeCrm;
+import io.rightful.remote.local.FakeServer;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.Refusal;
 import io.rightful.crm.TestCalls;
 import io.rightful.crm.TestTools;
-import io.rightful.crm.http.FixedToken;
+import io.rightful.remote.FixedToken;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
@@ -40,8 +40,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.patch;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.crm.FakeCrm.json;
-import static io.rightful.crm.FakeCrm.text;
+import static io.rightful.remote.local.FakeServer.json;
+import static io.rightful.remote.local.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,7 +49,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ActiveCampaignTest {
     private static final CrmOwner TAMSIN = new CrmOwner.OfUser(new CrmUserId("5"));
 
-    private final FakeCrm fake = new FakeCrm();
+    private final FakeServer fake = new FakeServer();
     private final TestTools time = new TestTools();
     private final Crm crm = new ActiveCampaign(
             time.tools(), FixedToken.of("invented-key"), fake.address(), new LeadPhones("US"), Optional.of("1"));
@@ -99,7 +99,7 @@ class ActiveCampaignTest {
         assertThat(first.progress()).isEqualTo(Progress.MORE);
         assertThatThrownBy(() -> crm.changes(first.next()))
                 .isInstanceOfSatisfying(
-                        CrmException.class,
+                        RemoteException.class,
                         failure -> assertThat(failure.failure().kind()).isEqualTo(Kind.PAGE_REPEATS));
         assertThat(fake.last().queryParameter("offset").firstValue()).isEqualTo("90");
     }
@@ -157,7 +157,7 @@ class ActiveCampaignTest {
                         new OwnerWritten.Written(new CrmLeadId("47")),
                         new OwnerWritten.Refused(new CrmLeadId("48"), Refusal.OTHER, "failed"),
                         new OwnerWritten.Refused(new CrmLeadId("49"), Refusal.NOT_SUPPORTED, "owner-not-writable"));
-        FakeCrm.assertBody(fake.last(), """
+        FakeServer.assertBody(fake.last(), """
                 {"deals": [{"id": "46", "ownerId": "5"}, {"id": "47", "ownerId": "5"}, {"id": "48", "ownerId": "5"}]}
                 """);
     }
@@ -174,7 +174,7 @@ class ActiveCampaignTest {
         assertThat(crm.cannotDo()).contains(CannotDo.RECORD_CALLS);
         assertThatThrownBy(() -> crm.writeCall(TestCalls.answered("46", "5")))
                 .isInstanceOfSatisfying(
-                        CrmException.class,
+                        RemoteException.class,
                         failure -> assertThat(failure.failure().kind()).isEqualTo(Kind.NOT_SUPPORTED));
     }
 

@@ -12,25 +12,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import io.rightful.crm.CannotDo;
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmException;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.CrmKind;
-import io.rightful.crm.FakeCrm;
-import io.rightful.crm.PageCursor;
-import io.rightful.crm.TestTokenStore;
+import io.rightful.remote.local.FakeServer;
+import io.rightful.remote.PageCursor;
+import io.rightful.remote.MemoryTokenStore;
 import io.rightful.crm.TestTools;
+import io.rightful.remote.RemoteAccess;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.crm.FakeCrm.json;
-import static io.rightful.crm.FakeCrm.text;
+import static io.rightful.remote.local.FakeServer.json;
+import static io.rightful.remote.local.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
 class CrmClientsTest {
-    private final FakeCrm fake = new FakeCrm();
+    private final FakeServer fake = new FakeServer();
     private final CrmClients clients = new CrmClients(new TestTools().tools());
 
     @AfterEach
@@ -41,18 +42,18 @@ class CrmClientsTest {
     @ParameterizedTest
     @EnumSource(CrmKind.class)
     void everyKindHasItsClient(CrmKind kind) {
-        CrmAccess access = kind == CrmKind.MARKETO || kind == CrmKind.DYNAMICS365
-                ? new CrmAccess.Client(fake.address(), "client", "secret")
-                : new CrmAccess.Key("key");
+        RemoteAccess access = kind == CrmKind.MARKETO || kind == CrmKind.DYNAMICS365
+                ? new RemoteAccess.Client(fake.address(), "client", "secret")
+                : new RemoteAccess.Key("key");
         assertThat(connected(kind, access).kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest
     @EnumSource(CrmKind.class)
     void whatAKindCannotDoIsKnownWithoutItsClient(CrmKind kind) {
-        CrmAccess access = kind == CrmKind.MARKETO || kind == CrmKind.DYNAMICS365
-                ? new CrmAccess.Client(fake.address(), "client", "secret")
-                : new CrmAccess.Key("key");
+        RemoteAccess access = kind == CrmKind.MARKETO || kind == CrmKind.DYNAMICS365
+                ? new RemoteAccess.Client(fake.address(), "client", "secret")
+                : new RemoteAccess.Key("key");
         assertThat(CrmAbilities.cannotDo(kind, Map.of()))
                 .isEqualTo(connected(kind, access).cannotDo());
     }
@@ -69,7 +70,7 @@ class CrmClientsTest {
         fake.answer(post(urlPathEqualTo("/tenant/oauth2/v2.0/token")), text(200, "{\"access_token\":\"t\"}"));
         fake.answer(get(urlPathEqualTo("/api/data/v9.2/systemusers")), text(200, "{\"value\":[]}"));
         URI endpoint = URI.create(fake.address() + "/tenant/oauth2/v2.0/token");
-        connected(CrmKind.DYNAMICS365, new CrmAccess.Client(endpoint, "client", "secret"))
+        connected(CrmKind.DYNAMICS365, new RemoteAccess.Client(endpoint, "client", "secret"))
                 .users(PageCursor.START);
         assertThat(fake.requests().get(0).getBodyAsString())
                 .startsWith("client_id=client&client_secret=secret&grant_type=client_credentials&scope=http%3A%2F%2F")
@@ -81,7 +82,7 @@ class CrmClientsTest {
         fake.answer(post(urlPathEqualTo("/oauth/token")), text(200, "{\"access_token\":\"t\"}"));
         fake.answer(get(urlPathEqualTo("/v1/users")), json("pipedrive/users.json"));
         URI endpoint = URI.create(fake.address() + "/oauth/token");
-        connected(CrmKind.PIPEDRIVE, new CrmAccess.Refresh(endpoint, "client", "secret", "refresh"))
+        connected(CrmKind.PIPEDRIVE, new RemoteAccess.Refresh(endpoint, "client", "secret", "refresh"))
                 .users(PageCursor.START);
         assertThat(fake.requests().get(0).getHeader("Authorization")).isEqualTo("Basic Y2xpZW50OnNlY3JldA==");
         assertThat(fake.requests().get(0).getBodyAsString())
@@ -90,34 +91,34 @@ class CrmClientsTest {
 
     @Test
     void anAccessThatACrmDoesNotHaveIsAskedForAnew() {
-        assertThatThrownBy(() -> connected(CrmKind.MARKETO, new CrmAccess.Key("key")))
+        assertThatThrownBy(() -> connected(CrmKind.MARKETO, new RemoteAccess.Key("key")))
                 .isInstanceOfSatisfying(
-                        CrmException.class,
+                        RemoteException.class,
                         failure -> assertThat(failure.failure().kind()).isEqualTo(Kind.NEEDS_RECONNECT));
     }
 
     @Test
     void whoOnlySendsCanBeAskedForNothing() {
-        Crm generic = connected(CrmKind.GENERIC, new CrmAccess.Key("key"));
+        Crm generic = connected(CrmKind.GENERIC, new RemoteAccess.Key("key"));
         assertThat(generic.cannotDo()).containsExactlyInAnyOrder(CannotDo.values());
         assertThatThrownBy(() -> generic.users(PageCursor.START))
                 .isInstanceOfSatisfying(
-                        CrmException.class,
+                        RemoteException.class,
                         failure -> assertThat(failure.failure().kind()).isEqualTo(Kind.NOT_SUPPORTED));
     }
 
     @Test
     void noSecretShowsItself() {
-        assertThat(connection(CrmKind.ZOHO, new CrmAccess.Refresh(fake.address(), "client", "hidden", "hidden"))
+        assertThat(connection(CrmKind.ZOHO, new RemoteAccess.Refresh(fake.address(), "client", "hidden", "hidden"))
                         .toString())
                 .doesNotContain("hidden");
     }
 
-    private Crm connected(CrmKind kind, CrmAccess access) {
-        return clients.connect(connection(kind, access), new TestTokenStore());
+    private Crm connected(CrmKind kind, RemoteAccess access) {
+        return clients.connect(connection(kind, access), new MemoryTokenStore());
     }
 
-    private CrmConnection connection(CrmKind kind, CrmAccess access) {
+    private CrmConnection connection(CrmKind kind, RemoteAccess access) {
         return new CrmConnection(kind, fake.address(), access, "US", Set.of(), Map.of());
     }
 }

@@ -14,20 +14,20 @@ import org.junit.jupiter.api.Test;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmException;
-import io.rightful.crm.CrmFailure.Kind;
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure.Kind;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.crm.FakeCrm;
+import io.rightful.remote.local.FakeServer;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.Refusal;
 import io.rightful.crm.TestTools;
-import io.rightful.crm.http.FixedToken;
+import io.rightful.remote.FixedToken;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
@@ -39,7 +39,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.crm.FakeCrm.text;
+import static io.rightful.remote.local.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -54,7 +54,7 @@ class DynamicsTest {
     private static final CrmOwner BY_ODALYS = new CrmOwner.OfUser(new CrmUserId(ODALYS));
     private static final CrmOwner BY_TAMSIN = new CrmOwner.OfUser(new CrmUserId(TAMSIN));
 
-    private final FakeCrm fake = new FakeCrm();
+    private final FakeServer fake = new FakeServer();
     private final TestTools time = new TestTools();
     private final Crm crm = new Dynamics(time.tools(), FixedToken.of("invented"), fake.address(), new LeadPhones("US"));
 
@@ -69,7 +69,7 @@ class DynamicsTest {
         fake.answer(
                 get(urlPathEqualTo(DATA + "systemusers")).withQueryParam("$skiptoken", containing("cookie")),
                 text(200, "{\"value\":[]}"));
-        CrmPage<CrmUser> page = crm.users(PageCursor.START);
+        RemotePage<CrmUser> page = crm.users(PageCursor.START);
         assertThat(page.items())
                 .containsExactly(new CrmUser(
                         new CrmUserId(ODALYS),
@@ -122,7 +122,7 @@ class DynamicsTest {
     void aTokenIsNotSentToWhereverALinkLeads() {
         assertThatThrownBy(() -> crm.users(new PageCursor("https://elsewhere.example.com/api/data/v9.2/systemusers")))
                 .isInstanceOfSatisfying(
-                        CrmException.class,
+                        RemoteException.class,
                         failure -> assertThat(failure.failure().kind()).isEqualTo(Kind.UNREADABLE));
         assertThat(fake.requests()).isEmpty();
     }
@@ -197,7 +197,7 @@ class DynamicsTest {
     private ResponseDefinitionBuilder json(String file) {
         return text(
                 200,
-                FakeCrm.read("dynamics/" + file)
+                FakeServer.read("dynamics/" + file)
                         .replace(
                                 "https://example.crm.dynamics.com",
                                 fake.address().toString()));

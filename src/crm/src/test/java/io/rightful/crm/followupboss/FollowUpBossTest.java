@@ -17,11 +17,11 @@ import io.rightful.crm.Crm;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.crm.FakeCrm;
+import io.rightful.remote.local.FakeServer;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.Refusal;
 import io.rightful.crm.TestCalls;
 import io.rightful.crm.TestTools;
@@ -35,8 +35,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.crm.FakeCrm.json;
-import static io.rightful.crm.FakeCrm.text;
+import static io.rightful.remote.local.FakeServer.json;
+import static io.rightful.remote.local.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -44,7 +44,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class FollowUpBossTest {
     private static final CrmOwner TAMSIN = new CrmOwner.OfUser(new CrmUserId("2"));
 
-    private final FakeCrm fake = new FakeCrm();
+    private final FakeServer fake = new FakeServer();
     private final TestTools time = new TestTools();
     private final Crm crm = new FollowUpBoss(
             time.tools(),
@@ -130,8 +130,8 @@ class FollowUpBossTest {
                         new OwnerWritten.Written(new CrmLeadId("14413")),
                         new OwnerWritten.Refused(new CrmLeadId("14499"), Refusal.LEAD_NOT_THERE, "http-404"),
                         new OwnerWritten.Refused(new CrmLeadId("14414"), Refusal.NOT_SUPPORTED, "owner-not-writable"));
-        FakeCrm.assertBody(fake.requests().get(0), "{\"assignedUserId\": 2}");
-        FakeCrm.assertBody(fake.requests().get(1), "{\"assignedPondId\": 5}");
+        FakeServer.assertBody(fake.requests().get(0), "{\"assignedUserId\": 2}");
+        FakeServer.assertBody(fake.requests().get(1), "{\"assignedPondId\": 5}");
     }
 
     @Test
@@ -154,7 +154,7 @@ class FollowUpBossTest {
         fake.answer(put(urlPathEqualTo("/v1/calls/18")), text(200, "{\"id\":18}"));
         CallRecord call = TestCalls.answered("14412", "2");
         assertThat(crm.writeCall(call)).isEqualTo(new CallRecordId("18"));
-        FakeCrm.assertBody(fake.last(), """
+        FakeServer.assertBody(fake.last(), """
                 {"personId": 14412, "phone": "+12025550164", "isIncoming": true,
                  "note": "Inbound call, answered (rightful:ctm:3300710001)", "duration": 204, "userId": 2}
                 """);

@@ -18,19 +18,19 @@ import io.rightful.crm.CallRecordId;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.crm.FakeCrm;
+import io.rightful.remote.local.FakeServer;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.Refusal;
 import io.rightful.crm.TestCalls;
 import io.rightful.crm.TestTools;
-import io.rightful.crm.http.FixedToken;
+import io.rightful.remote.FixedToken;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
@@ -44,8 +44,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.patch;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.crm.FakeCrm.json;
-import static io.rightful.crm.FakeCrm.text;
+import static io.rightful.remote.local.FakeServer.json;
+import static io.rightful.remote.local.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -54,7 +54,7 @@ class HubSpotTest {
     private static final String CALLS = "/crm/v3/objects/calls";
     private static final CrmOwner TAMSIN = new CrmOwner.OfUser(new CrmUserId("41000002"));
 
-    private final FakeCrm fake = new FakeCrm();
+    private final FakeServer fake = new FakeServer();
     private final TestTools time = new TestTools();
     private final Crm crm = new HubSpot(
             time.tools(), FixedToken.of("pat-invented"), fake.address(), new LeadPhones("US"), Set.of("41000009"));
@@ -76,7 +76,7 @@ class HubSpotTest {
         List<CrmUser> users = new ArrayList<>();
         Optional<PageCursor> next = Optional.of(PageCursor.START);
         while (next.isPresent()) {
-            CrmPage<CrmUser> page = crm.users(next.get());
+            RemotePage<CrmUser> page = crm.users(next.get());
             users.addAll(page.items());
             next = page.next();
         }
@@ -130,7 +130,7 @@ class HubSpotTest {
         assertThat(changes.leads().get(0).emails())
                 .extracting(EmailAddress::folded)
                 .containsExactly("n.castellane@example.com", "noor.castellane@example.com", "noor@example.com");
-        FakeCrm.assertBody(fake.last(), """
+        FakeServer.assertBody(fake.last(), """
                 {"filterGroups": [{"filters": [
                     {"propertyName": "lastmodifieddate", "operator": "GTE", "value": "1795348800000"},
                     {"propertyName": "lastmodifieddate", "operator": "LTE", "value": "1795349040000"},
@@ -172,7 +172,7 @@ class HubSpotTest {
                         new OwnerWritten.Written(new CrmLeadId("51001")),
                         new OwnerWritten.Refused(new CrmLeadId("51009"), Refusal.LEAD_NOT_THERE, "OBJECT_NOT_FOUND"),
                         new OwnerWritten.TryLater(new CrmLeadId("51002"), "not-named"));
-        FakeCrm.assertBody(fake.last(), """
+        FakeServer.assertBody(fake.last(), """
                 {"inputs": [{"id": "51001", "properties": {"hubspot_owner_id": "41000002"}},
                             {"id": "51009", "properties": {"hubspot_owner_id": "41000002"}},
                             {"id": "51002", "properties": {"hubspot_owner_id": ""}}]}
@@ -203,7 +203,7 @@ class HubSpotTest {
         fake.answer(patch(urlPathEqualTo(CALLS + "/61001")), text(200, "{\"id\":\"61001\",\"properties\":{}}"));
         CallRecord call = TestCalls.answered("51001", "41000002");
         CallRecordId id = crm.writeCall(call);
-        FakeCrm.assertBody(fake.last(), """
+        FakeServer.assertBody(fake.last(), """
                 {"properties": {"hs_timestamp": "1795348800000", "hs_call_title": "Inbound call, answered",
                     "hs_call_direction": "INBOUND", "hs_call_status": "COMPLETED",
                     "hs_call_external_id": "rightful:ctm:3300710001", "hubspot_owner_id": "41000002",

@@ -15,17 +15,17 @@ import io.rightful.crm.CannotDo;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmException;
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
-import io.rightful.crm.FakeCrm;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
+import io.rightful.remote.local.FakeServer;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
 import io.rightful.crm.Refusal;
-import io.rightful.crm.TestTokenStore;
+import io.rightful.remote.MemoryTokenStore;
 import io.rightful.crm.TestTools;
-import io.rightful.crm.http.OAuthTokens;
+import io.rightful.remote.OAuthTokens;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
@@ -35,8 +35,8 @@ import io.rightful.rules.user.EmailAddress;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.crm.FakeCrm.json;
-import static io.rightful.crm.FakeCrm.text;
+import static io.rightful.remote.local.FakeServer.json;
+import static io.rightful.remote.local.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -47,7 +47,7 @@ class MarketoTest {
     private static final String FIELDS =
             "id,externalSalesPersonId,updatedAt,firstName,lastName,email,phone,mobilePhone";
 
-    private final FakeCrm fake = new FakeCrm();
+    private final FakeServer fake = new FakeServer();
     private final TestTools time = new TestTools();
     private final Crm crm = marketo(Optional.empty());
 
@@ -145,7 +145,7 @@ class MarketoTest {
                 .containsExactly(
                         new OwnerWritten.Written(new CrmLeadId("775")),
                         new OwnerWritten.Refused(new CrmLeadId("999"), Refusal.LEAD_NOT_THERE, "1004"));
-        FakeCrm.assertBody(fake.last(), """
+        FakeServer.assertBody(fake.last(), """
                 {"action": "updateOnly", "lookupField": "id", "input": [
                   {"id": 775, "externalSalesPersonId": "tamsin.okereke@example.com"},
                   {"id": 999, "externalSalesPersonId": "tamsin.okereke@example.com"}]}
@@ -162,7 +162,7 @@ class MarketoTest {
     @Test
     void theDailyQuotaEndsAtMidnightInChicago() {
         fake.answer(get(urlPathEqualTo(LEADS)), failed("607"));
-        CrmFailure failure = failure(() -> crm.leads(List.of(new CrmLeadId("775"))));
+        RemoteFailure failure = failure(() -> crm.leads(List.of(new CrmLeadId("775"))));
         assertThat(failure.kind()).isEqualTo(Kind.LIMIT_REACHED);
         assertThat(failure.retryAt()).contains(Instant.parse("2026-11-23T06:00:00Z"));
     }
@@ -188,7 +188,7 @@ class MarketoTest {
         MarketoGrant grant = new MarketoGrant(time.tools().clients(), fake.address(), "client", "secret");
         return new Marketo(
                 time.tools(),
-                new OAuthTokens(grant, new TestTokenStore(), time),
+                new OAuthTokens(grant, new MemoryTokenStore(), time),
                 fake.address(),
                 new LeadPhones("US"),
                 phoneField);
@@ -205,7 +205,7 @@ class MarketoTest {
                         + "\",\"message\":\"x\"}]}");
     }
 
-    private static CrmFailure failure(Runnable request) {
-        return catchThrowableOfType(CrmException.class, request::run).failure();
+    private static RemoteFailure failure(Runnable request) {
+        return catchThrowableOfType(RemoteException.class, request::run).failure();
     }
 }

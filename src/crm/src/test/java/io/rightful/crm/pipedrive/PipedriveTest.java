@@ -13,14 +13,14 @@ import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.Crm;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.crm.FakeCrm;
+import io.rightful.remote.local.FakeServer;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.Refusal;
 import io.rightful.crm.TestTools;
-import io.rightful.crm.http.FixedToken;
+import io.rightful.remote.FixedToken;
 import io.rightful.crm.pipedrive.Pipedrive.Access;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
@@ -31,8 +31,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.patch;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.crm.FakeCrm.json;
-import static io.rightful.crm.FakeCrm.text;
+import static io.rightful.remote.local.FakeServer.json;
+import static io.rightful.remote.local.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -40,7 +40,7 @@ class PipedriveTest {
     private static final CrmOwner TAMSIN = new CrmOwner.OfUser(new CrmUserId("2"));
     private static final String PERSONS = "/api/v2/persons";
 
-    private final FakeCrm fake = new FakeCrm();
+    private final FakeServer fake = new FakeServer();
     private final TestTools time = new TestTools();
     private final Crm crm = pipedrive(Access.KEY);
 
@@ -103,7 +103,7 @@ class PipedriveTest {
                         new OwnerWritten.Written(new CrmLeadId("1")),
                         new OwnerWritten.Refused(new CrmLeadId("9"), Refusal.LEAD_NOT_THERE, "http-404"),
                         new OwnerWritten.Refused(new CrmLeadId("2"), Refusal.NOT_SUPPORTED, "owner-not-writable"));
-        FakeCrm.assertBody(fake.requests().get(0), "{\"owner_id\": 2}");
+        FakeServer.assertBody(fake.requests().get(0), "{\"owner_id\": 2}");
     }
 
     private Crm pipedrive(Access access) {

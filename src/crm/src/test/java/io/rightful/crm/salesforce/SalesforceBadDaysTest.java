@@ -18,25 +18,25 @@ import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmException;
-import io.rightful.crm.CrmFailure;
-import io.rightful.crm.CrmFailure.Kind;
-import io.rightful.crm.FakeCrm;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
+import io.rightful.remote.local.FakeServer;
 import io.rightful.crm.LeadPhones;
-import io.rightful.crm.PageCursor;
-import io.rightful.crm.TestTokenStore;
+import io.rightful.remote.PageCursor;
+import io.rightful.remote.MemoryTokenStore;
 import io.rightful.crm.TestTools;
-import io.rightful.crm.http.CountedBudget;
-import io.rightful.crm.http.OAuthTokens;
-import io.rightful.crm.http.RefreshGrant;
+import io.rightful.remote.CountedBudget;
+import io.rightful.remote.OAuthTokens;
+import io.rightful.remote.RefreshGrant;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.crm.FakeCrm.json;
-import static io.rightful.crm.FakeCrm.text;
+import static io.rightful.remote.local.FakeServer.json;
+import static io.rightful.remote.local.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -47,7 +47,7 @@ class SalesforceBadDaysTest {
     private static final String EXPIRED =
             "[{\"message\":\"Session expired or invalid\",\"errorCode\":\"INVALID_SESSION_ID\"}]";
 
-    private final FakeCrm fake = new FakeCrm();
+    private final FakeServer fake = new FakeServer();
     private final TestTools time = new TestTools();
     private final CountedBudget budget = new CountedBudget(Long.MAX_VALUE, 90);
     private final Crm crm = new Salesforce(
@@ -55,7 +55,7 @@ class SalesforceBadDaysTest {
             new OAuthTokens(
                     new RefreshGrant(
                             time.tools().clients(), URI.create(fake.address() + TOKEN), "client", "secret", "refresh"),
-                    new TestTokenStore(),
+                    new MemoryTokenStore(),
                     time),
             fake.address(),
             new LeadPhones("US"));
@@ -94,7 +94,7 @@ class SalesforceBadDaysTest {
     void theDailyLimitIsA403AndEndsTheRun() {
         fake.answer(post(urlPathEqualTo(TOKEN)), token("first"));
         fake.answer(get(urlPathEqualTo(DATA + "query")), json(403, "salesforce/limit.json"));
-        CrmFailure failure = failure(() -> crm.users(PageCursor.START));
+        RemoteFailure failure = failure(() -> crm.users(PageCursor.START));
         assertThat(failure.kind()).isEqualTo(Kind.LIMIT_REACHED);
         assertThat(failure.code()).isEqualTo("REQUEST_LIMIT_EXCEEDED");
         assertThat(failure.retryAt()).contains(TestTools.NOW.plus(Duration.ofMinutes(15)));
@@ -179,8 +179,8 @@ class SalesforceBadDaysTest {
         return "00QXX%010dAAA".formatted(number);
     }
 
-    private static CrmFailure failure(Runnable request) {
-        return Optional.ofNullable(catchThrowableOfType(CrmException.class, request::run))
+    private static RemoteFailure failure(Runnable request) {
+        return Optional.ofNullable(catchThrowableOfType(RemoteException.class, request::run))
                 .orElseThrow()
                 .failure();
     }

@@ -15,15 +15,15 @@ import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.crm.FakeCrm;
+import io.rightful.remote.local.FakeServer;
 import io.rightful.crm.LeadPhones;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.TestTools;
-import io.rightful.crm.http.FixedToken;
+import io.rightful.remote.FixedToken;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
@@ -33,14 +33,14 @@ import io.rightful.rules.user.EmailAddress;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.crm.FakeCrm.json;
+import static io.rightful.remote.local.FakeServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class SalesforceTest {
     private static final String DATA = "/services/data/v67.0/";
 
-    private final FakeCrm fake = new FakeCrm();
+    private final FakeServer fake = new FakeServer();
     private final TestTools time = new TestTools();
     private final Crm crm =
             new Salesforce(time.tools(), FixedToken.of("00DXX!invented"), fake.address(), new LeadPhones("US"));
@@ -54,8 +54,8 @@ class SalesforceTest {
     void usersComeInPagesAndThoseWhoLeftAreAmongThem() {
         fake.answer(get(urlPathEqualTo(DATA + "query")), json("salesforce/users-1.json"));
         fake.answer(get(urlPathEqualTo(DATA + "query/01gXX0000000001AAA-2")), json("salesforce/users-2.json"));
-        CrmPage<CrmUser> first = crm.users(PageCursor.START);
-        CrmPage<CrmUser> second = crm.users(first.next().orElseThrow());
+        RemotePage<CrmUser> first = crm.users(PageCursor.START);
+        RemotePage<CrmUser> second = crm.users(first.next().orElseThrow());
         assertThat(first.items())
                 .containsExactly(
                         new CrmUser(

@@ -10,16 +10,16 @@ import org.junit.jupiter.api.Test;
 import io.rightful.crm.CallRecord;
 import io.rightful.crm.CallRecordId;
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmException;
-import io.rightful.crm.CrmFailure.Kind;
-import io.rightful.crm.FakeCrm;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure.Kind;
+import io.rightful.remote.local.FakeServer;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
 import io.rightful.crm.Refusal;
 import io.rightful.crm.TestCalls;
 import io.rightful.crm.TestTools;
-import io.rightful.crm.http.FixedToken;
+import io.rightful.remote.FixedToken;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
 import io.rightful.rules.sync.CrmUserId;
@@ -28,7 +28,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.patch;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.crm.FakeCrm.text;
+import static io.rightful.remote.local.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,7 +39,7 @@ class SalesforceWriteTest {
     private static final String TASK = DATA + "sobjects/Task";
     private static final CrmOwner TAMSIN = new CrmOwner.OfUser(new CrmUserId("005XX000000UsrBAAA"));
 
-    private final FakeCrm fake = new FakeCrm();
+    private final FakeServer fake = new FakeServer();
     private final TestTools time = new TestTools();
     private final Crm crm =
             new Salesforce(time.tools(), FixedToken.of("00DXX!invented"), fake.address(), new LeadPhones("US"));
@@ -67,7 +67,7 @@ class SalesforceWriteTest {
         assertThat(asked.getHeader("Sforce-Auto-Assign")).isEqualTo("FALSE");
         assertThat(asked.getHeader("Sforce-Duplicate-Rule-Header")).isEqualTo("allowSave=true");
         assertThat(asked.getHeader("Content-Type")).startsWith("application/json");
-        FakeCrm.assertBody(asked, """
+        FakeServer.assertBody(asked, """
                 {"allOrNone": false, "records": [
                   {"attributes": {"type": "Lead"}, "id": "00QXX0000000001AAA", "OwnerId": "005XX000000UsrBAAA"},
                   {"attributes": {"type": "Lead"}, "id": "00QXX0000000003AAA", "OwnerId": "005XX000000UsrBAAA"},
@@ -115,7 +115,7 @@ class SalesforceWriteTest {
         assertThat(fake.requests().get(0).queryParameter("q").firstValue())
                 .isEqualTo("SELECT Id FROM Task WHERE CallObject = 'rightful:ctm:3300710001'"
                         + " ORDER BY CreatedDate, Id LIMIT 1");
-        FakeCrm.assertBody(fake.last(), """
+        FakeServer.assertBody(fake.last(), """
                 {"TaskSubtype": "Call", "CallObject": "rightful:ctm:3300710001", "Subject": "Inbound call, answered",
                  "Status": "Completed", "ActivityDate": "2026-11-22", "CallType": "Inbound", "CallDurationInSeconds": 204,
                  "CallDisposition": "answered", "WhoId": "00QXX0000000001AAA", "OwnerId": "005XX000000UsrBAAA"}
@@ -131,7 +131,7 @@ class SalesforceWriteTest {
         fake.answer(post(urlPathEqualTo(TASK)), text(503, ""));
         assertThatThrownBy(() -> crm.writeCall(TestCalls.answered("00QXX0000000001AAA", "005XX000000UsrBAAA")))
                 .isInstanceOfSatisfying(
-                        CrmException.class,
+                        RemoteException.class,
                         failure -> assertThat(failure.failure().kind()).isEqualTo(Kind.UNAVAILABLE));
         assertThat(fake.requests()).hasSize(2);
     }

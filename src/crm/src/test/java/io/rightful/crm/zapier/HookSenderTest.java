@@ -9,12 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import io.rightful.crm.FakeCrm;
-import io.rightful.crm.http.RestClients;
+import io.rightful.remote.local.FakeServer;
+import io.rightful.remote.RestClients;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static io.rightful.crm.FakeCrm.text;
+import static io.rightful.remote.local.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -22,7 +22,7 @@ class HookSenderTest {
     private static final OwnerChanged CHANGE = OwnerChanged.of(
             "own-1", "L-1", Optional.of("u1"), Optional.empty(), "manual", Instant.parse("2026-11-22T12:00:07Z"));
 
-    private final FakeCrm fake = new FakeCrm();
+    private final FakeServer fake = new FakeServer();
     private final HookSender sender = new HookSender(new RestClients(Optional.empty()));
 
     @AfterEach
@@ -41,7 +41,7 @@ class HookSenderTest {
         assertThat(told("/hooks/standard/1/abc/")).isEqualTo(HookAnswer.RECEIVED);
         LoggedRequest request = fake.last();
         assertThat(request.getHeader("Content-Type")).startsWith("application/json");
-        FakeCrm.assertBody(request, """
+        FakeServer.assertBody(request, """
                 {"id": "own-1", "lead_id": "L-1", "owner_id": "u1", "owner_email": null, "origin": "manual",
                  "occurred_at": "2026-11-22T12:00:07Z"}
                 """);

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import org.junit.jupiter.api.Test;
 
-import io.rightful.crm.http.CrmJson;
+import io.rightful.remote.RemoteJson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +47,7 @@ class ZapierTest {
                 Instant.parse("2026-11-22T12:00:07Z"));
         String written =
                 JsonMapper.builder().addModule(new Jdk8Module()).build().writeValueAsString(event);
-        assertThat(CrmJson.tree(written)).isEqualTo(CrmJson.tree("""
+        assertThat(RemoteJson.tree(written)).isEqualTo(RemoteJson.tree("""
                         {"id": "own_0001", "lead_id": "L-1001", "owner_id": "u1", "owner_email": null,
                          "origin": "first-contact", "occurred_at": "2026-11-22T12:00:07Z"}
                         """));

@@ -12,18 +12,18 @@ import org.junit.jupiter.api.Test;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.Crm;
-import io.rightful.crm.CrmException;
-import io.rightful.crm.CrmFailure.Kind;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.crm.FakeCrm;
+import io.rightful.remote.local.FakeServer;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.Refusal;
 import io.rightful.crm.TestTools;
-import io.rightful.crm.http.FixedToken;
+import io.rightful.remote.FixedToken;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
@@ -35,8 +35,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.crm.FakeCrm.json;
-import static io.rightful.crm.FakeCrm.text;
+import static io.rightful.remote.local.FakeServer.json;
+import static io.rightful.remote.local.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,7 +46,7 @@ class ZohoTest {
     private static final String CHANGE_OWNER = LEADS + "/actions/change_owner";
     private static final CrmOwner TAMSIN = new CrmOwner.OfUser(new CrmUserId("3652397000000186018"));
 
-    private final FakeCrm fake = new FakeCrm();
+    private final FakeServer fake = new FakeServer();
     private final TestTools time = new TestTools();
     private final Crm crm =
             new Zoho(time.tools(), FixedToken.of("1000.invented"), fake.address(), new LeadPhones("US"));
@@ -131,7 +131,7 @@ class ZohoTest {
                         new OwnerWritten.Written(new CrmLeadId("3652397000000649013")),
                         new OwnerWritten.Refused(
                                 new CrmLeadId("3652397000000649014"), Refusal.CUSTOMERS_RULE, "CANNOT_PROCESS"));
-        FakeCrm.assertBody(fake.last(), """
+        FakeServer.assertBody(fake.last(), """
                 {"ids": ["3652397000000649013", "3652397000000649014"], "owner": {"id": "3652397000000186018"},
                  "notify": false}
                 """);
@@ -181,7 +181,7 @@ class ZohoTest {
                         """));
         assertThatThrownBy(() -> crm.leads(List.of(new CrmLeadId("3652397000000649013"))))
                 .isInstanceOfSatisfying(
-                        CrmException.class,
+                        RemoteException.class,
                         failure -> assertThat(failure.failure().kind()).isEqualTo(Kind.REFUSED));
     }
 
@@ -190,7 +190,7 @@ class ZohoTest {
         fake.answer(get(urlPathEqualTo(LEADS)), text(429, "{\"code\":\"LIMIT_EXCEEDED\",\"status\":\"error\"}"));
         assertThatThrownBy(() -> crm.leads(List.of(new CrmLeadId("3652397000000649013"))))
                 .isInstanceOfSatisfying(
-                        CrmException.class,
+                        RemoteException.class,
                         failure -> assertThat(failure.failure().kind()).isEqualTo(Kind.LIMIT_REACHED));
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 
 import io.rightful.crm.Crm;
-import io.rightful.crm.http.RequestBudget;
+import io.rightful.remote.RequestBudget;
 import io.rightful.leadownersync.CrmConnector;
 import io.rightful.leadownersync.StoredCrmConnector;
 import io.rightful.ledger.integration.CrmAccesses;

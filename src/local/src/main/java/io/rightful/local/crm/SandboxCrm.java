@@ -16,12 +16,12 @@ import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Crm;
 import io.rightful.crm.CrmKind;
-import io.rightful.crm.CrmPage;
+import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.user.EmailAddress;
@@ -36,13 +36,13 @@ record SandboxCrm(CrmKind kind, SandboxStore store) implements Crm {
     }
 
     @Override
-    public CrmPage<CrmUser> users(PageCursor from) {
-        return new CrmPage<>(store.people(SandboxPeople::users), Optional.empty());
+    public RemotePage<CrmUser> users(PageCursor from) {
+        return new RemotePage<>(store.people(SandboxPeople::users), Optional.empty());
     }
 
     @Override
-    public CrmPage<CrmQueue> queues(PageCursor from) {
-        return new CrmPage<>(store.people(SandboxPeople::queues), Optional.empty());
+    public RemotePage<CrmQueue> queues(PageCursor from) {
+        return new RemotePage<>(store.people(SandboxPeople::queues), Optional.empty());
     }
 
     @Override

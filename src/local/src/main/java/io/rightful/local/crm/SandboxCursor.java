@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 
 import io.rightful.crm.ChangeCursor;
-import io.rightful.crm.CrmFailure;
+import io.rightful.remote.RemoteFailure;
 
 /** The last change that was read. The sandbox shows every change at once, so nothing is looked back for. */
 record SandboxCursor(Instant time, String lead) {
@@ -21,7 +21,7 @@ record SandboxCursor(Instant time, String lead) {
                     Instant.parse(cursor.value().substring(0, end)),
                     cursor.value().substring(end + 1));
         } catch (DateTimeException | IndexOutOfBoundsException notOurs) {
-            throw CrmFailure.of(CrmFailure.Kind.CURSOR_EXPIRED, "cursor-unreadable")
+            throw RemoteFailure.of(RemoteFailure.Kind.CURSOR_EXPIRED, "cursor-unreadable")
                     .exception();
         }
     }

@@ -17,13 +17,13 @@ import io.rightful.crm.CallRecord;
 import io.rightful.crm.CallRecordId;
 import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.Changes;
-import io.rightful.crm.CrmException;
+import io.rightful.remote.RemoteException;
 import io.rightful.crm.CrmKind;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
-import io.rightful.crm.PageCursor;
+import io.rightful.remote.PageCursor;
 import io.rightful.crm.Refusal;
 import io.rightful.rules.call.CallResult;
 import io.rightful.rules.call.Direction;
@@ -111,7 +111,7 @@ class SandboxCrmTest {
 
     @Test
     void aCursorOfAnotherCrmHasExpired() {
-        assertThatThrownBy(() -> crm.changes(new ChangeCursor("elsewhere"))).isInstanceOf(CrmException.class);
+        assertThatThrownBy(() -> crm.changes(new ChangeCursor("elsewhere"))).isInstanceOf(RemoteException.class);
     }
 
     @Test

@@ -1,6 +1,0 @@
-package io.rightful.crm;
-
-/** Where a page begins, in the CRM's own words; empty: at the beginning. Good for minutes, not to be kept. */
-public record PageCursor(String value) {
-    public static final PageCursor START = new PageCursor("");
-}

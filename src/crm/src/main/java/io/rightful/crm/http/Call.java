@@ -1,8 +1,0 @@
-package io.rightful.crm.http;
-
-import jakarta.ws.rs.core.Response;
-
-/** One request, given the token of the moment. */
-public interface Call {
-    Response send(AccessToken token);
-}

@@ -1,0 +1,36 @@
+package io.rightful.remote;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jakarta.ws.rs.core.Response;
+
+/**
+ * The refresh grant of RFC 6749, with the client's secret in the form.
+ *
+ * @param endpoint the token endpoint's whole address
+ * @param refreshToken from when the access was given
+ */
+public record RefreshGrant(RestClients clients, URI endpoint, String clientId, String clientSecret, String refreshToken)
+        implements TokenRequest {
+    @Override
+    public Response send(Optional<String> latest) {
+        Map<String, String> form = new TreeMap<>(Map.of(
+                "grant_type",
+                "refresh_token",
+                "client_id",
+                clientId,
+                "client_secret",
+                clientSecret,
+                "refresh_token",
+                latest.orElse(refreshToken)));
+        return clients.at(endpoint, TokenEndpoint.class).token(endpoint.toString(), FormBody.of(form));
+    }
+
+    @Override
+    public String toString() {
+        return "RefreshGrant[endpoint=" + endpoint + "]";
+    }
+}

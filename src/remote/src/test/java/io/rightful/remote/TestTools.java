@@ -1,0 +1,17 @@
+package io.rightful.remote;
+
+import java.util.Optional;
+import java.util.Random;
+
+import io.rightful.remote.local.WaitedClock;
+
+/** What every client is given, with a clock that only waiting moves, and chance that is the same each time. */
+public final class TestTools extends WaitedClock implements Pause {
+    public Tools tools() {
+        return tools(RequestBudget.UNLIMITED);
+    }
+
+    public Tools tools(RequestBudget budget) {
+        return new Tools(new RestClients(Optional.empty()), this, new Random(7), this, Retries.USUAL, budget);
+    }
+}
