@@ -21,7 +21,7 @@ import io.rightful.remote.Retries;
 import io.rightful.remote.Tools;
 import io.rightful.crm.inbound.InboundOnly;
 import io.rightful.ledger.integration.CrmAccesses;
-import io.rightful.ledger.integration.CrmCredentials;
+import io.rightful.ledger.access.AccessCredentials;
 import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.ListedCrmQueue;
@@ -62,7 +62,7 @@ public final class StoredCrmConnector implements CrmConnector {
     }
 
     private Crm connected(AccountId account, Integration integration, CrmKind kind, RequestBudget budget) {
-        CrmCredentials credentials = accesses.find(account, integration.id())
+        AccessCredentials credentials = accesses.find(account, integration.id())
                 .orElseThrow(() ->
                         RemoteFailure.of(Kind.NEEDS_RECONNECT, "no-credentials").exception());
         CrmConnection connection = new CrmConnection(

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.integration.CrmAccesses;
-import io.rightful.ledger.integration.CrmCredentials;
+import io.rightful.ledger.access.AccessCredentials;
 import io.rightful.ledger.integration.CrmLinks;
 import io.rightful.ledger.ownersync.OwnerSync;
 import io.rightful.ledger.ownersync.OwnerSyncs;
@@ -78,7 +78,7 @@ final class ConnectedAgency {
                 .put(
                         agency.account(),
                         new IntegrationId(integration),
-                        new CrmCredentials(address, "US", access, Map.of()));
+                        new AccessCredentials(address, "US", access, Map.of()));
     }
 
     private void link(String integration, String user, String crmUser) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import io.rightful.lambda.LocalAws;
 import io.rightful.lambda.PublishedEvents;
 import io.rightful.ledger.integration.CrmAccesses;
-import io.rightful.ledger.integration.CrmCredentials;
+import io.rightful.ledger.access.AccessCredentials;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -62,7 +62,7 @@ class RecordCallsIT {
                 .put(
                         calls.account(),
                         Calls.CRM,
-                        new CrmCredentials(HUBSPOT.baseUrl(), "US", Map.of("key", "private-app-token"), Map.of()));
+                        new AccessCredentials(HUBSPOT.baseUrl(), "US", Map.of("key", "private-app-token"), Map.of()));
         calls.answered("1", "Ann");
 
         QueuedMessage.take(calls.change("1"));

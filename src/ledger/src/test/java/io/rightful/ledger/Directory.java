@@ -19,7 +19,7 @@ public record Directory(DynamoDbClient client, TableNames tables, AccountId acco
 
     public AgentEvidence evidence(Agent agent) {
         List<Key> keys = MappingItems.keys(account, Sample.SOURCE, agent);
-        return MappingItems.evidence(account, Sample.SOURCE, agent, read(keys));
+        return MappingItems.evidence(account, Sample.SOURCE, agent, Sample.MONDAY, read(keys));
     }
 
     public Map<Key, Map<String, AttributeValue>> read(List<Key> keys) {

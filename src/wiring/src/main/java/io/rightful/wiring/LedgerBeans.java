@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.agent.AgentLinks;
+import io.rightful.ledger.agent.ListedAgents;
 import io.rightful.ledger.call.CallList;
 import io.rightful.ledger.call.Calls;
 import io.rightful.ledger.contact.ContactEdits;
@@ -64,6 +65,12 @@ class LedgerBeans {
     @Singleton
     AgentLinks agentLinks() {
         return new AgentLinks(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    ListedAgents listedAgents() {
+        return new ListedAgents(client, tables);
     }
 
     @Produces

@@ -41,13 +41,13 @@ class UnlinkedAgents {
     }
 
     Page<UnlinkedAgentView> of(AccountId account, Page<Sighting> seen) {
-        List<AgentEvidence> evidence = directory.evidence(account, seen.items());
+        List<AgentEvidence> evidence = directory.evidence(account, seen.items(), clock.instant());
         List<UnlinkedAgentView> unlinked = new ArrayList<>();
         for (int i = 0; i < evidence.size(); i++) {
             Sighting sighting = seen.items().get(i);
             AgentMatch match = ClearMatch.of(evidence.get(i), clock.instant());
             if (isOpen(match)) {
-                unlinked.add(view(account, sighting, match));
+                unlinked.add(view(account, sighting, evidence.get(i).agent(), match));
             }
         }
         return new Page<>(unlinked, seen.cursor());
@@ -57,8 +57,7 @@ class UnlinkedAgents {
         return match.fold(matched -> false, nobody -> false, inactive -> true, ambiguous -> true, unmatched -> true);
     }
 
-    private UnlinkedAgentView view(AccountId account, Sighting sighting, AgentMatch match) {
-        Agent agent = sighting.agent();
+    private UnlinkedAgentView view(AccountId account, Sighting sighting, Agent agent, AgentMatch match) {
         return new UnlinkedAgentView(
                 sighting.source().value(),
                 AgentKeys.path(sighting.key(), agent),

@@ -9,7 +9,7 @@ import io.rightful.admin.access.Caller;
 import io.rightful.admin.precondition.IfMatch;
 import io.rightful.admin.secret.Secrets;
 import io.rightful.ledger.integration.CrmAccesses;
-import io.rightful.ledger.integration.CrmCredentials;
+import io.rightful.ledger.access.AccessCredentials;
 import io.rightful.ledger.integration.CrmDoor;
 import io.rightful.ledger.integration.CrmDoors;
 import io.rightful.ledger.integration.Integration;
@@ -75,7 +75,7 @@ class IntegrationAdministration {
     /** @param repeated whether one that is there under the id is the same request sent again */
     Versioned<Integration> connect(IntegrationId id, IntegrationInput input, boolean repeated) {
         Integration wanted = new IntegrationText(input).created(id, caller.user(), integrations.list(account()));
-        Optional<CrmCredentials> entered = credentials.read(CrmKinds.of(wanted), input, region());
+        Optional<AccessCredentials> entered = credentials.read(CrmKinds.of(wanted), input, region());
         Versioned<Integration> connected = integrations
                 .put(account(), wanted, Optional.of(0L))
                 .fold(written -> written, current -> {
@@ -100,7 +100,7 @@ class IntegrationAdministration {
         Versioned<Integration> present = existing.named(id);
         condition.require(present.version());
         Integration wanted = new IntegrationText(input).over(present.value());
-        Optional<CrmCredentials> entered = credentials.read(CrmKinds.of(wanted), input, region());
+        Optional<AccessCredentials> entered = credentials.read(CrmKinds.of(wanted), input, region());
         Versioned<Integration> changed = integrations
                 .put(account(), wanted, Optional.of(present.version()))
                 .fold(written -> written, current -> condition.onConflict(() -> change(id, input, condition)));
@@ -140,9 +140,9 @@ class IntegrationAdministration {
         return renewed;
     }
 
-    private void keep(IntegrationId id, CrmCredentials access) {
+    private void keep(IntegrationId id, AccessCredentials access) {
         accesses.put(account(), id, access);
-        shown.put(account(), id, Credentials.shown(access));
+        shown.put(account(), id, credentials.shown(access));
     }
 
     private String region() {

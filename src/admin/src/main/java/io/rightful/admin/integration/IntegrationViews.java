@@ -13,7 +13,7 @@ import io.rightful.ledger.integration.CrmDoor;
 import io.rightful.ledger.integration.CrmDoors;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Pulls;
-import io.rightful.ledger.integration.ShownAccess;
+import io.rightful.ledger.access.ShownAccess;
 import io.rightful.ledger.integration.ShownAccesses;
 import io.rightful.ledger.settings.Versioned;
 

@@ -13,14 +13,14 @@ import io.rightful.remote.RemoteFailure.Kind;
 public record RunProblemView(
         @Schema(description = "What kind of failure it is") Optional<String> kind,
 
-        @Schema(description = "The CRM's own word, or the status")
+        @Schema(description = "The service's own word, or the status")
         String code,
 
         String adminAction) {
-    private static final String LOOK_IT_UP = "Look the code up in the CRM's how-to; the next run goes on from there.";
+    private static final String LOOK_IT_UP = "Look the code up in the how-to; the next run goes on from there.";
 
     /** @param problem the kind, a space, and the code */
-    static RunProblemView of(String problem) {
+    public static RunProblemView of(String problem) {
         String[] words = problem.split(" ", 2);
         String name = words[0].toUpperCase(Locale.ROOT).replace('-', '_');
         return Stream.of(Kind.values())

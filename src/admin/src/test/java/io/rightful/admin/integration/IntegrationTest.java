@@ -15,7 +15,7 @@ import io.rightful.lambda.LocalAws;
 import io.rightful.lambda.PublishedEvents;
 import io.rightful.lambda.SetSchedules;
 import io.rightful.ledger.integration.CrmAccesses;
-import io.rightful.ledger.integration.CrmCredentials;
+import io.rightful.ledger.access.AccessCredentials;
 import io.rightful.ledger.integration.Pulls;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.sync.IntegrationId;
@@ -85,7 +85,7 @@ class IntegrationTest {
     void whatLetsUsInIsKeptAndNeverShown() {
         Connections.connect(account, Connections.HUBSPOT).body("", not(containsString("private app")));
 
-        assertThat(accesses.find(id(), HUB).map(CrmCredentials::access))
+        assertThat(accesses.find(id(), HUB).map(AccessCredentials::access))
                 .contains(Map.of("key", "the key of a private app"));
         String shown = Connections.get(account, "/hub").extract().asString();
         assertThat(shown).doesNotContain("private app").contains("\"access\":[\"key\"]");

@@ -9,7 +9,7 @@ import io.rightful.benchmarks.People;
 import io.rightful.ledger.contact.ContactKeys;
 import io.rightful.ledger.contact.Contacts;
 import io.rightful.ledger.integration.CrmAccesses;
-import io.rightful.ledger.integration.CrmCredentials;
+import io.rightful.ledger.access.AccessCredentials;
 import io.rightful.ledger.integration.CrmLinks;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
@@ -62,7 +62,7 @@ record ConnectedCrm(Database database, AccountId account, FakeHubSpot hubSpot) {
                         new Integration(ID, "hubspot", "HubSpot", 1, false, IntegrationSettings.DEFAULT),
                         Optional.empty());
         new CrmAccesses(database.client(), database.tables())
-                .put(account, ID, new CrmCredentials(hubSpot.address(), "US", Map.of("key", "measured"), Map.of()));
+                .put(account, ID, new AccessCredentials(hubSpot.address(), "US", Map.of("key", "measured"), Map.of()));
         CrmLinks links = new CrmLinks(database.client(), database.tables());
         IntStream.range(0, Surroundings.USERS)
                 .forEach(user -> links.put(

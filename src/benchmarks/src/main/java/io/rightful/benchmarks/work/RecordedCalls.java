@@ -12,7 +12,7 @@ import io.rightful.benchmarks.Ring;
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.integration.CrmAccesses;
-import io.rightful.ledger.integration.CrmCredentials;
+import io.rightful.ledger.access.AccessCredentials;
 import io.rightful.ledger.integration.CrmLinks;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
@@ -59,7 +59,7 @@ public final class RecordedCalls implements Work {
         new Integrations(database.client(), database.tables())
                 .put(account, new Integration(HUBSPOT, "hubspot", "HubSpot", 1, false, recording), Optional.empty());
         new CrmAccesses(database.client(), database.tables())
-                .put(account, HUBSPOT, new CrmCredentials(crm.address(), "US", Map.of("key", "measured"), Map.of()));
+                .put(account, HUBSPOT, new AccessCredentials(crm.address(), "US", Map.of("key", "measured"), Map.of()));
         CrmLinks links = new CrmLinks(database.client(), database.tables());
         for (int user = 0; user < Surroundings.USERS; user++) {
             links.put(account, HUBSPOT, People.id(user), new CrmUserId("410000" + user), Optional.empty());

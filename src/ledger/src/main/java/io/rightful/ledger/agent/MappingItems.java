@@ -1,5 +1,6 @@
 package io.rightful.ledger.agent;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import io.rightful.rules.agent.AgentEvidence;
 import io.rightful.rules.agent.AgentKey;
 import io.rightful.rules.agent.AgentLink;
 import io.rightful.rules.agent.Candidate;
+import io.rightful.rules.agent.ListedAgent;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.SourceName;
 import io.rightful.rules.name.NameKey;
@@ -41,9 +43,22 @@ public final class MappingItems {
         return keys.stream().filter(Key::fits).toList();
     }
 
-    /** @param read the items of {@link #keys} that exist; others may be among them */
+    /**
+     * The agent with what the phone system's own list said of it then, where the call states nothing but an id.
+     *
+     * @param read the items of {@link #keys} that exist; others may be among them
+     */
+    public static Agent known(
+            AccountId account, SourceName source, Agent stated, Instant at, Map<Key, Map<String, AttributeValue>> read) {
+        return listed(account, source, stated, read)
+                .map(list -> list.identify(stated, at))
+                .orElse(stated);
+    }
+
+    /** @param read the items of the {@link #keys} of the {@link #known} agent that exist; others may be among them */
     public static AgentEvidence evidence(
-            AccountId account, SourceName source, Agent agent, Map<Key, Map<String, AttributeValue>> read) {
+            AccountId account, SourceName source, Agent stated, Instant at, Map<Key, Map<String, AttributeValue>> read) {
+        Agent agent = known(account, source, stated, at, read);
         List<AgentLink> links = linkKey(account, source, agent)
                 .map(key -> LinkedAgent.of(key, read).links())
                 .orElse(List.of());
@@ -51,7 +66,8 @@ public final class MappingItems {
                 agent.foldedEmail().map(email -> byEmail(account, email, read)).orElse(List.of());
         List<Candidate> byName =
                 nameKey(account, agent).map(key -> users(key, read)).orElse(List.of());
-        return new AgentEvidence(agent, links, byEmail, byName);
+        Optional<ListedAgent> listed = listed(account, source, stated, read).filter(list -> !agent.equals(stated));
+        return new AgentEvidence(agent, listed, links, byEmail, byName);
     }
 
     public static List<Candidate> byEmail(
@@ -87,6 +103,12 @@ public final class MappingItems {
             case MappingKeys.NAME -> WaitingFor.name(new NameKey(words.get(2)));
             default -> throw new IllegalArgumentException("not a mapping item's key");
         };
+    }
+
+    private static Optional<ListedAgent> listed(
+            AccountId account, SourceName source, Agent agent, Map<Key, Map<String, AttributeValue>> read) {
+        return linkKey(account, source, agent)
+                .flatMap(key -> LinkedAgent.of(key, read).listed());
     }
 
     private static Optional<Key> linkKey(AccountId account, SourceName source, Agent agent) {

@@ -25,10 +25,16 @@ import io.rightful.rules.call.Leg;
 import io.rightful.rules.call.Step;
 import io.rightful.rules.user.EmailAddress;
 
-/** The agents that a call names, and what the directory says of each. */
-record AgentsOfCall(Call call, Addresses addresses, Items items) {
+/**
+ * The agents that a call names, and what the directory says of each.
+ *
+ * @param call as stated
+ * @param at the time of the call
+ */
+record AgentsOfCall(Call call, Instant at, Addresses addresses, Items items) {
 
-    SortedMap<AgentKey, Agent> agents() {
+    /** As the call states them. */
+    SortedMap<AgentKey, Agent> stated() {
         SortedMap<AgentKey, Agent> agents = new TreeMap<>();
         Stream.of(
                         call.placedBy().stream(),
@@ -39,20 +45,27 @@ record AgentsOfCall(Call call, Addresses addresses, Items items) {
         return agents;
     }
 
+    /** The call with what the phone system's own list says of agents that are an id alone. */
+    Call known() {
+        SortedMap<AgentKey, Agent> stated = stated();
+        return call.withAgents(agent ->
+                agent.key().map(stated::get).map(whole -> known(agent, whole)).orElse(agent));
+    }
+
     /** What is known of one agent is read together: a user seen half changed could pass for another of the same name. */
     Stream<Set<Address>> needed() {
-        Stream<Set<Address>> agents =
-                agents().entrySet().stream().map(agent -> addresses.agent(agent.getKey(), agent.getValue()));
+        Stream<Set<Address>> agents = stated().entrySet().stream()
+                .map(agent -> addresses.agent(agent.getKey(), known(agent.getValue(), agent.getValue())));
         return Stream.concat(agents, emails().map(addresses::email).map(Set::of));
     }
 
-    Map<AgentKey, AgentMatch> matches(Instant at) {
+    Map<AgentKey, AgentMatch> matches() {
         Map<AgentKey, AgentMatch> matches = new HashMap<>();
-        agents().forEach((key, agent) -> matches.put(key, ClearMatch.of(evidence(agent), at)));
+        stated().forEach((key, agent) -> matches.put(key, ClearMatch.of(evidence(agent), at)));
         return matches;
     }
 
-    Map<EmailAddress, AgentMatch> voicemails(Instant at) {
+    Map<EmailAddress, AgentMatch> voicemails() {
         Map<EmailAddress, AgentMatch> matches = new HashMap<>();
         emails().forEach(email -> matches.put(
                 email,
@@ -60,9 +73,17 @@ record AgentsOfCall(Call call, Addresses addresses, Items items) {
         return matches;
     }
 
+    /** @param whole all that the call states of this agent: one named somewhere is no id alone */
+    private Agent known(Agent agent, Agent whole) {
+        return whole.isOnlyId()
+                ? MappingItems.known(
+                        addresses.call().account(), addresses.call().source(), agent, at, mappings())
+                : agent;
+    }
+
     private AgentEvidence evidence(Agent agent) {
         return MappingItems.evidence(
-                addresses.call().account(), addresses.call().source(), agent, mappings());
+                addresses.call().account(), addresses.call().source(), agent, at, mappings());
     }
 
     private Map<Key, Map<String, AttributeValue>> mappings() {

@@ -78,7 +78,7 @@ record CallWrites(Situation situation, Optional<StoredCall> before, StoredCall a
     }
 
     private void addSightings(Writes writes) {
-        situation.agents().agents().forEach((key, agent) -> {
+        situation.agents().stated().forEach((key, agent) -> {
             Address sighting = situation.addresses().sighting(key);
             if (isLacking(key) && situation.items().at(sighting).isEmpty()) {
                 writes.hint(

@@ -176,10 +176,10 @@ final class Situation {
     private CallQuestion questionNow() {
         AgentsOfCall agents = agents();
         return new CallQuestion(
-                agents.call(),
+                agents.known(),
                 policy.apply(policyOfSource()),
-                agents.matches(facts().time()),
-                agents.voicemails(facts().time()),
+                agents.matches(),
+                agents.voicemails(),
                 contact(),
                 manual(),
                 users(),
@@ -191,7 +191,7 @@ final class Situation {
     }
 
     private AgentsOfCall agentsNow() {
-        return new AgentsOfCall(flow().described(), addresses, items);
+        return new AgentsOfCall(flow().described(), facts().time(), addresses, items);
     }
 
     AccountSettings settings() {

@@ -15,11 +15,16 @@ import io.rightful.ledger.table.VersionedPut;
 import io.rightful.rules.agent.AgentLink;
 import io.rightful.rules.agent.Candidate;
 import io.rightful.rules.agent.LinkTarget;
+import io.rightful.rules.agent.ListedAgent;
 import io.rightful.rules.user.UserId;
 
-/** An agent's links in the order of their periods. One without links stays, so that its version goes on counting. */
-public record LinkedAgent(Key key, long version, List<AgentLink> links) {
+/**
+ * An agent's links in the order of their periods, and what the phone system's own list says. One without links stays, so that
+ * its version goes on counting.
+ */
+public record LinkedAgent(Key key, long version, List<AgentLink> links, Optional<ListedAgent> listed) {
     private static final String LINKS = "links";
+    private static final String LISTED = "listed";
     private static final String WHEN = "when";
     private static final String USER = "user";
 
@@ -33,11 +38,18 @@ public record LinkedAgent(Key key, long version, List<AgentLink> links) {
                 .map(LinkedAgent::link)
                 .toList();
         return new LinkedAgent(
-                key, item.map(found -> found.number(Item.VERSION)).orElse(0L), links);
+                key,
+                item.map(found -> found.number(Item.VERSION)).orElse(0L),
+                links,
+                item.flatMap(found -> found.optionalMap(LISTED)).map(ListedAgentMap::read));
     }
 
     public LinkedAgent withLinks(List<AgentLink> changed) {
-        return new LinkedAgent(key, version, changed);
+        return new LinkedAgent(key, version, changed, listed);
+    }
+
+    public LinkedAgent withListed(ListedAgent seen) {
+        return new LinkedAgent(key, version, links, Optional.of(seen));
     }
 
     /** Every link to this user says of them what is true now. */
@@ -59,7 +71,9 @@ public record LinkedAgent(Key key, long version, List<AgentLink> links) {
                         .text(WHEN, PeriodsText.of(link.when()))
                         .map(USER, user(link.target()).map(CandidateMap::of)))
                 .toList();
-        return VersionedPut.of(table, ItemBuilder.item(key).maps(LINKS, maps), version);
+        ItemBuilder item = ItemBuilder.item(key).maps(LINKS, maps).map(LISTED, listed.map(ListedAgentMap::of));
+        listed.ifPresent(agent -> ListedAgentMap.list(item, key, agent));
+        return VersionedPut.of(table, item, version);
     }
 
     private static AgentLink link(Item map) {

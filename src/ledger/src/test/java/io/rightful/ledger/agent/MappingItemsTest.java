@@ -80,7 +80,7 @@ class MappingItemsTest {
         assertThat(evidence.byName())
                 .extracting(Candidate::user)
                 .containsExactly(Sample.bob().id());
-        assertThat(MappingItems.evidence(account, Sample.SOURCE, agent, Map.of()))
+        assertThat(MappingItems.evidence(account, Sample.SOURCE, agent, Sample.MONDAY, Map.of()))
                 .isEqualTo(AgentEvidence.none(agent));
     }
 

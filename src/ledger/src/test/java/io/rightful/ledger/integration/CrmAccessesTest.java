@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import io.rightful.ledger.access.AccessCredentials;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.Sample;
 import io.rightful.ledger.table.TableNames;
@@ -20,8 +21,8 @@ class CrmAccessesTest {
     static final DynamoDbExtension DYNAMO_DB = new DynamoDbExtension();
 
     private static final IntegrationId SALES = new IntegrationId("sales");
-    private static final CrmCredentials CREDENTIALS =
-            new CrmCredentials("https://crm.example.com", "US", Map.of("key", "not-shown"), Map.of("pipeline", "3"));
+    private static final AccessCredentials CREDENTIALS =
+            new AccessCredentials("https://crm.example.com", "US", Map.of("key", "not-shown"), Map.of("pipeline", "3"));
     private static final CrmToken TOKEN = new CrmToken(
             "not-shown",
             Optional.of(Instant.parse("2026-11-22T10:00:00Z")),

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import io.rightful.ledger.access.ShownAccess;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.Sample;
 import io.rightful.ledger.table.TableNames;
@@ -58,7 +59,7 @@ class CrmDoorsTest {
     @Test
     void whatMayBeShownIsKeptApart() {
         ShownAccesses shown = new ShownAccesses(DYNAMO_DB.client(), tables);
-        ShownAccess access = new ShownAccess("https://crm.example.com", "US", Set.of("key"), Map.of("pipeline", "3"));
+        ShownAccess access = new ShownAccess("https://crm.example.com", "US", Set.of("key"), Map.of("pipeline", "3"), Optional.empty());
         shown.put(account, ONE, access);
 
         assertThat(shown.find(account, ONE)).contains(access);

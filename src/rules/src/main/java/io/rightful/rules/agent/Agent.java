@@ -42,6 +42,11 @@ public record Agent(
         return name.flatMap(PersonName::ofDisplayed);
     }
 
+    /** Nothing but an id says who it is. */
+    public boolean isOnlyId() {
+        return id.isPresent() && foldedEmail().isEmpty() && personName().isEmpty();
+    }
+
     /** What of this agent is stated here, else there: two descriptions of one agent. */
     public Agent or(Agent other) {
         return new Agent(

@@ -45,6 +45,7 @@ public final class ClearMatch {
 
     private AgentMatch byEmailOrName(AgentEvidence evidence) {
         Agent agent = evidence.agent();
+        evidence.listed().ifPresent(list -> trace.tried(Rule.AGENT_LISTED, Reason.AGENT_LISTED));
         Optional<NameCandidates> named = agent.personName().map(name -> NameCandidates.of(name, evidence.byName()));
         if (agent.foldedEmail().isEmpty()) {
             trace.tried(Rule.AGENT_EMAIL, Reason.EMAIL_NOT_STATED);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 import io.rightful.rules.agent.Agent;
 
@@ -63,6 +64,25 @@ public record Call(
                 placedBy,
                 others,
                 steps,
+                payloads);
+    }
+
+    /** With what is known of its agents beside what it states. */
+    public Call withAgents(UnaryOperator<Agent> known) {
+        return new Call(
+                key,
+                aliases,
+                result,
+                direction,
+                startedAt,
+                answeredAt,
+                endedAt,
+                talkTime,
+                contact,
+                ownNumbers,
+                placedBy.map(known),
+                legs.stream().map(leg -> leg.withAgent(known)).toList(),
+                steps.stream().map(step -> step.withAgents(known)).toList(),
                 payloads);
     }
 

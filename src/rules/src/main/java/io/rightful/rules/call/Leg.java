@@ -3,6 +3,7 @@ package io.rightful.rules.call;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import io.rightful.rules.agent.Agent;
 
@@ -22,6 +23,10 @@ public record Leg(
         Optional<Instant> endedAt,
         Optional<Duration> talkTime,
         Optional<String> step) {
+
+    Leg withAgent(UnaryOperator<Agent> known) {
+        return new Leg(id, agent.map(known), outcome, startedAt, endedAt, talkTime, step);
+    }
 
     public boolean talked() {
         return outcome == LegOutcome.TALKED;

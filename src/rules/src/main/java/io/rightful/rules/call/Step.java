@@ -3,6 +3,7 @@ package io.rightful.rules.call;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import io.rightful.rules.agent.Agent;
 
@@ -27,5 +28,17 @@ public record Step(
 
     public Step {
         agents = List.copyOf(agents);
+    }
+
+    Step withAgents(UnaryOperator<Agent> known) {
+        return new Step(
+                id,
+                flowStep,
+                position,
+                kind,
+                name,
+                startedAt,
+                agents.stream().map(known).toList(),
+                email);
     }
 }

@@ -226,7 +226,11 @@ public enum Reason {
     RECORD_OUT_OF_REACH("The CRM could not be asked for days to record the call.", "Look at the CRM's limits."),
     RECORD_NOT_POSSIBLE("The CRM has no way to record calls.", "Switch off call records for this integration."),
     SYNC_LEAD_FAILED(
-            "The CRM's lead cannot be stored here.", "Look in the CRM for an overlong number, address or name.");
+            "The CRM's lead cannot be stored here.", "Look in the CRM for an overlong number, address or name."),
+
+    AGENT_LISTED(
+            "The call names the agent by an id alone; the phone system's own list of agents says whose it is.",
+            "Correct the agent in the phone system, or link the agent.");
 
     private final String meaning;
     private final String adminAction;

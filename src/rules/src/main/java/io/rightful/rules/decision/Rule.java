@@ -7,6 +7,7 @@ public enum Rule {
     MANUAL_ASSIGNMENT,
     CALL_STATE,
     AGENT_LINK,
+    AGENT_LISTED,
     AGENT_EMAIL,
     AGENT_NAME,
     PLACED_BY,

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import io.rightful.remote.AccessToken;
+import io.rightful.remote.Exchange;
 import io.rightful.remote.FormBody;
 import io.rightful.remote.Gets;
 import io.rightful.remote.Requests;
@@ -32,11 +33,18 @@ public record ApiSender(
         return of(tools, tokens, address, gap, AccessToken::value);
     }
 
+    /**
+     * @param query what is empty is not sent
+     * @param list the name of the list in the answer
+     */
+    public ApiAnswer list(String path, Map<String, String> query, String list) {
+        return ApiAnswer.of(get(path, query), list);
+    }
+
     /** @param query what is empty is not sent */
-    public <T> T get(String path, Map<String, String> query, Class<T> answer) {
+    public Exchange get(String path, Map<String, String> query) {
         String whole = address + path + queryOf(query);
-        return requests.send(token -> clients.at(address, Gets.class).get(whole, authorization.apply(token)))
-                .as(answer);
+        return requests.send(token -> clients.at(address, Gets.class).get(whole, authorization.apply(token)));
     }
 
     private static ApiSender of(

@@ -1,6 +1,9 @@
 package io.rightful.telephony.api;
 
+import java.util.Optional;
+
 import io.rightful.rules.agent.Agent;
+import io.rightful.telephony.Agents;
 
 /**
  * An agent, as the phone system's own list has them.
@@ -14,8 +17,9 @@ public record DirectoryAgent(Agent agent, State state) {
         INACTIVE
     }
 
-    public static DirectoryAgent active(Agent agent) {
-        return new DirectoryAgent(agent, State.ACTIVE);
+    /** Absent where nothing in it tells who it is. */
+    public static Optional<DirectoryAgent> of(Agent agent, State state) {
+        return Agents.stated(agent).map(stated -> new DirectoryAgent(stated, state));
     }
 
     /** No personal data in a log. */

@@ -17,6 +17,10 @@ public final class PageNumbers {
         return pages.filter(last -> of(from) < last).map(last -> after(from));
     }
 
+    public static String text(PageCursor from) {
+        return Integer.toString(of(from));
+    }
+
     public static PageCursor after(PageCursor from) {
         return new PageCursor(Integer.toString(of(from) + 1));
     }

@@ -1,4 +1,4 @@
-package io.rightful.admin.integration;
+package io.rightful.admin.credential;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -19,7 +19,7 @@ import io.rightful.admin.refusal.Refusals;
  * of names here; what is no public name is refused by its form. A local run may allow its own machine.
  */
 @Singleton
-class CrmAddresses {
+public class ServiceAddresses {
     private static final int LIMIT = 2048;
     private static final int HTTPS_PORT = 443;
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1");
@@ -30,12 +30,13 @@ class CrmAddresses {
 
     private final boolean localAllowed;
 
-    CrmAddresses(@ConfigProperty(name = "rightful.crm.local-addresses", defaultValue = "false") boolean localAllowed) {
+    ServiceAddresses(
+            @ConfigProperty(name = "rightful.local-addresses", defaultValue = "false") boolean localAllowed) {
         this.localAllowed = localAllowed;
     }
 
     /** Without a path; a slash at the end is none. */
-    String root(String field, String stated) {
+    public String root(String field, String stated) {
         URI address = read(field, stated);
         if (!Set.of("", "/").contains(Optional.ofNullable(address.getPath()).orElse(""))) {
             throw Refusals.invalid(field, "leave the path out: https://host.example.com.");
@@ -44,7 +45,7 @@ class CrmAddresses {
     }
 
     /** With its path. */
-    String whole(String field, String stated) {
+    public String whole(String field, String stated) {
         return read(field, stated).toString();
     }
 
@@ -76,7 +77,7 @@ class CrmAddresses {
             return Optional.of(stated.strip())
                     .filter(text -> text.length() <= LIMIT)
                     .map(text -> text.toLowerCase(Locale.ROOT).startsWith("http") ? text : "")
-                    .map(CrmAddresses::uri)
+                    .map(ServiceAddresses::uri)
                     .filter(address -> address.getHost() != null);
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
