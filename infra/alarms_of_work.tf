@@ -39,6 +39,15 @@ locals {
         statistic  = "Maximum"
         threshold  = var.alarm_thresholds.crm_sync_lag_seconds * 1000
       }
+      telephony-requests-failed = {
+        meaning    = "Phone systems could not be asked for their agents."
+        section    = "phone-systems-not-asked"
+        namespace  = local.namespace
+        metric     = "TelephonyRequestsFailed"
+        dimensions = { Function = "readAgents" }
+        statistic  = "Sum"
+        threshold  = var.alarm_thresholds.telephony_requests_failed
+      }
       crm-push-lag = {
         meaning    = "Lead owners that change here appear late in CRMs."
         section    = "crm-sync-lag"

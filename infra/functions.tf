@@ -296,6 +296,30 @@ locals {
       }
     }
 
+    # A source's agents, as its phone system lists them.
+    readAgents = {
+      module      = "telephony-sync"
+      concurrency = 2
+      timeout     = 60 # a phone system may take its time
+      grants      = [{ accounts = ["GetItem", "PutItem"], user-mappings = ["BatchGetItem", "PutItem"] }]
+      # Of agents it keeps what they are listed as, never a user; of the accounts, how the list was read.
+      partitions = {
+        accounts = {
+          GetItem = ["*#apiAccess#*", "*#source#*"]
+          PutItem = ["*#agentReading#*", "*#failure#*"]
+        }
+        user-mappings = {
+          BatchGetItem = ["*#link#*"]
+          PutItem      = ["*#link#*"]
+        }
+      }
+      indexes = { user-mappings = ["listing"] }
+      queue = {
+        batch = 1 # one phone system may take the whole of an invocation
+        rules = { due = { source = ["rightful.admin"], detail_type = ["AgentsDue"] } }
+      }
+    }
+
     telephonyWebhooks = {
       module      = "telephony-webhooks"
       concurrency = 100
@@ -360,10 +384,10 @@ locals {
         accounts      = ["listing"]
       }
       events = {
-        "rightful.admin"     = ["CrmUsersDue", "ErasureRequested", "HandOverRequested", "LeadOwnerPullDue", "MessageRoutingChanged", "NoticeSendAgainRequested", "ReattributionRequested"]
+        "rightful.admin"     = ["AgentsDue", "CrmUsersDue", "ErasureRequested", "HandOverRequested", "LeadOwnerPullDue", "MessageRoutingChanged", "NoticeSendAgainRequested", "ReattributionRequested"]
         "rightful.telephony" = ["CallCompleted", "FormSubmitted", "TextReceived"] # a kept failure, once it can be read
       }
-      schedules = { "rightful.admin" = ["CrmUsersDue", "LeadOwnerPullDue"] }
+      schedules = { "rightful.admin" = ["AgentsDue", "CrmUsersDue", "LeadOwnerPullDue"] }
       repeats   = true
       routes = {
         "GET /"                  = "open"

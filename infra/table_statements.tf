@@ -4,14 +4,17 @@ locals {
     for name, table in module.tables.all : name => "arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/${table.name}"
   }
 
-  credential_statements = [{
-    Effect    = "Deny"
-    Action    = [for action in local.reads : "dynamodb:${action}"]
-    Resource  = [local.table_arns["accounts"]]
-    Condition = { "ForAnyValue:StringLike" = { "dynamodb:LeadingKeys" = ["*#crmAccess#*"] } }
-  }]
+  # What lets us into CRMs, and into phone systems.
+  credential_statements = {
+    for kind in ["crmAccess", "apiAccess"] : kind => {
+      Effect    = "Deny"
+      Action    = [for action in local.reads : "dynamodb:${action}"]
+      Resource  = [local.table_arns["accounts"]]
+      Condition = { "ForAnyValue:StringLike" = { "dynamodb:LeadingKeys" = ["*#${kind}#*"] } }
+    }
+  }
 
-  # Whoever reads accounts at large, and calls no CRM, must not come upon what lets us in there.
+  # Whoever reads accounts at large must not come upon either, unless it calls CRMs and the first is its own.
   reads = ["BatchGetItem", "GetItem", "Query"]
   reading_at_large = {
     for name, function in local.entries : name => length(setsubtract(
@@ -23,7 +26,8 @@ locals {
   table_statements = {
     for name, function in local.entries : name => concat(
       [
-        for statement in local.credential_statements : statement if local.reading_at_large[name] && !try(function.credentials, false)
+        for kind, statement in local.credential_statements : statement
+        if local.reading_at_large[name] && !(kind == "crmAccess" && try(function.credentials, false))
       ],
       [
         for table, actions in function.tables : {

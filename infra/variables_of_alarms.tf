@@ -12,18 +12,19 @@ variable "alarm_emails" {
 variable "alarm_thresholds" {
   description = "From where on an alarm is raised: counts in five minutes, and of unassigned calls the percentage in an hour with at least so many calls."
   type = object({
-    oldest_message_seconds   = optional(number, 900)
-    errors                   = optional(number, 1)
-    throttles                = optional(number, 1)
-    failed_requests          = optional(number, 1)
-    records_kept             = optional(number, 1)
-    sync_lag_seconds         = optional(number, 300)
-    crm_sync_lag_seconds     = optional(number, 7200)
-    notices_doubtful         = optional(number, 1)
-    notices_refused          = optional(number, 1)
-    addresses_stopped        = optional(number, 1)
-    share_unassigned_percent = optional(number, 50)
-    share_unassigned_calls   = optional(number, 20)
+    oldest_message_seconds    = optional(number, 900)
+    errors                    = optional(number, 1)
+    throttles                 = optional(number, 1)
+    failed_requests           = optional(number, 1)
+    records_kept              = optional(number, 1)
+    sync_lag_seconds          = optional(number, 300)
+    crm_sync_lag_seconds      = optional(number, 7200)
+    telephony_requests_failed = optional(number, 10)
+    notices_doubtful          = optional(number, 1)
+    notices_refused           = optional(number, 1)
+    addresses_stopped         = optional(number, 1)
+    share_unassigned_percent  = optional(number, 50)
+    share_unassigned_calls    = optional(number, 20)
   })
   default = {}
 

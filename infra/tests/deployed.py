@@ -68,6 +68,7 @@ sent = {
     "primary-agent-notice": ("rightful.primary-agent-notice", "DigestDue"),
     "pull-lead-owners": ("rightful.admin", "LeadOwnerPullDue"),
     "push-lead-owners": ("rightful.ledger", "LeadOwnerChanged"),
+    "read-agents": ("rightful.admin", "AgentsDue"),
     "record-calls": ("rightful.lead-owner-sync", "CallRecordDue"),
     "sync-crm-users": ("rightful.admin", "CrmUsersDue"),
     "tell-calls": ("rightful.lead-owner-sync", "CallAssigned"),

@@ -85,8 +85,16 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         [for action in statement.Action : contains(["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"], action)]
         if endswith(statement.Resource[0], "table/rightful-user-mappings")
       ]))
-    ]) == toset(["admin"])
+    ]) == toset(["admin", "readAgents"])
     error_message = "Another function than the admin API changes users or links."
+  }
+  assert {
+    condition = alltrue([
+      for statement in jsondecode(aws_iam_role_policy.function["readAgents"].policy).Statement :
+      toset(try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], [])) == toset(["*#link#*"])
+      if endswith(statement.Resource[0], "table/rightful-user-mappings")
+    ])
+    error_message = "Whoever lists the agents of phone systems reads or changes users."
   }
   assert {
     condition = alltrue(flatten([
@@ -191,6 +199,23 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
     error_message = "A function that calls no CRM can read what lets us into one."
   }
   assert {
+    condition = toset([
+      for name, policy in aws_iam_role_policy.function : name if anytrue([
+        for statement in jsondecode(policy.policy).Statement :
+        statement.Effect == "Allow" && length(try(statement.Condition, {})) == 0
+        && anytrue([for action in statement.Action : contains(["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query"], action)])
+        && endswith(statement.Resource[0], "table/rightful-accounts")
+      ])
+      ]) == toset([
+      for name, policy in aws_iam_role_policy.function : name if anytrue([
+        for statement in jsondecode(policy.policy).Statement :
+        statement.Effect == "Deny"
+        && try(statement.Condition["ForAnyValue:StringLike"]["dynamodb:LeadingKeys"], []) == ["*#apiAccess#*"]
+      ])
+    ])
+    error_message = "A function that asks no phone system can read what lets us into one."
+  }
+  assert {
     condition = alltrue([
       for statement in jsondecode(aws_iam_role_policy.function["admin"].policy).Statement :
       try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) == ["*#crmLead#*"]
@@ -215,7 +240,7 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         if statement.Action[0] == "events:PutEvents"
       ]))
       } == {
-      admin              = "rightful.admin/CrmUsersDue rightful.admin/ErasureRequested rightful.admin/HandOverRequested rightful.admin/LeadOwnerPullDue rightful.admin/MessageRoutingChanged rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
+      admin              = "rightful.admin/AgentsDue rightful.admin/CrmUsersDue rightful.admin/ErasureRequested rightful.admin/HandOverRequested rightful.admin/LeadOwnerPullDue rightful.admin/MessageRoutingChanged rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
       callCompleted      = ""
       decideRange        = "rightful.call-completed/ReattributionRequested"
       decideWaiting      = "rightful.call-completed/WaitingJobDue"
@@ -224,6 +249,7 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
       leadCallDue        = "rightful.call-completed/LeadCallDue"
       messageReceived    = ""
       primaryAgentNotice = "rightful.primary-agent-notice/MessageRoutingChanged"
+      readAgents         = ""
       recordCalls        = "rightful.lead-owner-sync/CallAssigned"
       sendKept           = "rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
       tellCalls          = ""

@@ -9,7 +9,7 @@ run "every_rule_leads_to_its_queue_and_its_dead_letters" {
       == toset([
         "callCompleted.calls", "callCompleted.connect", "callCompleted.genesys", "decideRange.requested", "decideWaiting.due", "decideWaiting.known", "decideWaiting.owners", "eraseContact.requested", "handOver.requested", "messageReceived.messages",
         "leadCallDue.due", "leadCallDue.requested", "primaryAgentNotice.again", "primaryAgentNotice.due",
-        "pullLeadOwners.due", "pushLeadOwners.owners", "recordCalls.due", "tellCalls.assigned", "syncCrmUsers.due",
+        "pullLeadOwners.due", "pushLeadOwners.owners", "recordCalls.due", "tellCalls.assigned", "syncCrmUsers.due", "readAgents.due",
       ])
     )
     error_message = "The rules are not those of the local run."
@@ -135,6 +135,16 @@ run "crms_are_read_when_they_are_due" {
       == { source = ["rightful.admin", "rightful.lead-owner-sync"], detail-type = ["CrmUsersDue"] }
     )
     error_message = "Users of CRMs."
+  }
+}
+
+run "phone_systems_are_asked_when_it_is_due" {
+  assert {
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["readAgents.due"].event_pattern)
+      == { source = ["rightful.admin"], detail-type = ["AgentsDue"] }
+    )
+    error_message = "Agents of phone systems."
   }
 }
 

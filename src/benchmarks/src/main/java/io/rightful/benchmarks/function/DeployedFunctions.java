@@ -8,6 +8,7 @@ import io.rightful.benchmarks.work.DueLeadCalls;
 import io.rightful.benchmarks.work.ErasedContacts;
 import io.rightful.benchmarks.work.FinishedCalls;
 import io.rightful.benchmarks.work.Leavers;
+import io.rightful.benchmarks.work.ListedAgentsAgain;
 import io.rightful.benchmarks.work.ListedCrmUsers;
 import io.rightful.benchmarks.work.NewPrimaryAgents;
 import io.rightful.benchmarks.work.PulledLeads;
@@ -44,6 +45,7 @@ public final class DeployedFunctions {
             DeployedFunction.exported("pushLeadOwners", "lead-owner-sync", FEW, PushedOwners::new),
             DeployedFunction.exported("syncCrmUsers", "lead-owner-sync", FEW, ListedCrmUsers::new),
             DeployedFunction.exported("recordCalls", "lead-owner-sync", FEW, RecordedCalls::new),
+            DeployedFunction.exported("readAgents", "telephony-sync", FEW, ListedAgentsAgain::new),
             DeployedFunction.exported("tellCalls", "lead-owner-sync", FEW, UntoldCalls::new),
             DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),
             DeployedFunction.http("telephonyRouting", "telephony-webhooks", MANY, RingPlans::new),

@@ -9,7 +9,7 @@ import io.rightful.rules.call.AccountId;
 
 /** What stands around a function: the database, the event bus, who takes mails, who signs tokens. */
 public record Surroundings(
-        Database database, URI databaseEndpoint, FakeBus bus, FakeMail mail, FakeHubSpot hubSpot, TokenKeys tokens)
+        Database database, URI databaseEndpoint, FakeBus bus, FakeMail mail, FakeHubSpot hubSpot, FakeQuo quo, TokenKeys tokens)
         implements AutoCloseable {
     static final int USERS = 10;
 
@@ -21,12 +21,13 @@ public record Surroundings(
                 new FakeBus(),
                 new FakeMail(),
                 new FakeHubSpot(),
+                new FakeQuo(),
                 TokenKeys.create());
     }
 
     /** The same, but the function reaches the database by another way. */
     public Surroundings through(URI endpoint) {
-        return new Surroundings(database, endpoint, bus, mail, hubSpot, tokens);
+        return new Surroundings(database, endpoint, bus, mail, hubSpot, quo, tokens);
     }
 
     /** A new one, with ten users and settings by which every rule can come to be tried. */
@@ -50,6 +51,7 @@ public record Surroundings(
 
     @Override
     public void close() {
+        quo.close();
         hubSpot.close();
         mail.close();
         bus.close();

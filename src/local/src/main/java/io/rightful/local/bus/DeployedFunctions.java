@@ -15,6 +15,7 @@ import io.rightful.jobs.EraseContact;
 import io.rightful.jobs.HandOver;
 import io.rightful.jobs.SendKept;
 import io.rightful.notice.PrimaryAgentNotice;
+import io.rightful.telephonysync.ReadAgents;
 
 /** The functions' own classes, called as Lambda calls them. Looked up late, since they publish to the bus that calls them. */
 @Singleton
@@ -28,6 +29,7 @@ class DeployedFunctions implements Functions {
     private final Provider<SendKept> sendKept;
     private final Provider<LeadCallDue> leadCallDue;
     private final Provider<PrimaryAgentNotice> primaryAgentNotice;
+    private final Provider<ReadAgents> readAgents;
     private final SyncFunctions sync;
 
     DeployedFunctions(
@@ -40,6 +42,7 @@ class DeployedFunctions implements Functions {
             Provider<SendKept> sendKept,
             Provider<LeadCallDue> leadCallDue,
             Provider<PrimaryAgentNotice> primaryAgentNotice,
+            Provider<ReadAgents> readAgents,
             SyncFunctions sync) {
         this.callCompleted = callCompleted;
         this.messageReceived = messageReceived;
@@ -50,6 +53,7 @@ class DeployedFunctions implements Functions {
         this.sendKept = sendKept;
         this.leadCallDue = leadCallDue;
         this.primaryAgentNotice = primaryAgentNotice;
+        this.readAgents = readAgents;
         this.sync = sync;
     }
 
@@ -65,6 +69,7 @@ class DeployedFunctions implements Functions {
             case SEND_KEPT -> sendKept.get().sendKept(event);
             case LEAD_CALL_DUE -> leadCallDue.get().leadCallDue(event);
             case PRIMARY_AGENT_NOTICE -> primaryAgentNotice.get().primaryAgentNotice(event);
+            case READ_AGENTS -> readAgents.get().readAgents(event);
             case PULL_LEAD_OWNERS, PUSH_LEAD_OWNERS, SYNC_CRM_USERS, RECORD_CALLS, TELL_CALLS ->
                 sync.call(queue, event);
         };

@@ -37,14 +37,15 @@ final class EventRules {
             case "NoticeSendAgainRequested" -> to(source.equals("rightful.admin"), Queue.PRIMARY_AGENT_NOTICE);
             case "LeadOwnerChanged" ->
                 to(source.equals("rightful.ledger"), Queue.DECIDE_WAITING, Queue.PUSH_LEAD_OWNERS);
-            default -> ofCrmsAndServices(source, event.path("detail-type").asText());
+            default -> ofOtherServices(source, event.path("detail-type").asText());
         };
     }
 
-    private static List<Queue> ofCrmsAndServices(String source, String detailType) {
+    private static List<Queue> ofOtherServices(String source, String detailType) {
         return switch (detailType) {
             case "LeadOwnerPullDue" -> to(SYNC.contains(source), Queue.PULL_LEAD_OWNERS);
             case "CrmUsersDue" -> to(SYNC.contains(source), Queue.SYNC_CRM_USERS);
+            case "AgentsDue" -> to(source.equals("rightful.admin"), Queue.READ_AGENTS);
             case "LeadOwnersKnown" -> to(source.equals("rightful.lead-owner-sync"), Queue.DECIDE_WAITING);
             case "CallRecordDue" -> to(source.equals("rightful.lead-owner-sync"), Queue.RECORD_CALLS);
             case "CallAssigned" -> to(source.equals("rightful.lead-owner-sync"), Queue.TELL_CALLS);

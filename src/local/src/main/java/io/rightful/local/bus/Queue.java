@@ -15,7 +15,8 @@ public enum Queue {
     SYNC_CRM_USERS("sync-crm-users"),
     RECORD_CALLS("record-calls"),
     TELL_CALLS("tell-calls"),
-    SEND_KEPT("send-kept");
+    SEND_KEPT("send-kept"),
+    READ_AGENTS("read-agents");
 
     private final String title;
 
