@@ -17,17 +17,21 @@ import io.rightful.telephony.Fields;
 /**
  * One page of a list.
  *
- * @param whole what the answer says beside the list
+ * @param whole the object that holds the list
  */
 public record ApiAnswer(Fields whole, List<Fields> items) {
     /** Failing where there is no such list: an answer of another kind must not pass for an empty one. */
-    static ApiAnswer of(Exchange exchange, String list) {
-        JsonNode body = RemoteJson.tree(exchange.body());
-        Fields whole = Fields.of(body);
-        if (!body.isObject() || !whole.has(list)) {
-            throw RemoteFailure.of(Kind.UNREADABLE, list).exception();
+    static ApiAnswer of(Exchange exchange, String... list) {
+        JsonNode whole = RemoteJson.tree(exchange.body());
+        for (int name = 0; name < list.length - 1; name++) {
+            whole = whole.path(list[name]);
         }
-        return new ApiAnswer(whole, whole.objects(list));
+        String last = list[list.length - 1];
+        if (!whole.path(last).isArray()) {
+            throw RemoteFailure.of(Kind.UNREADABLE, last).exception();
+        }
+        Fields holder = Fields.of(whole);
+        return new ApiAnswer(holder, holder.objects(last));
     }
 
     /** As a page of what the items are read as. */

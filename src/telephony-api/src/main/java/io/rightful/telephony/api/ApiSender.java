@@ -35,9 +35,9 @@ public record ApiSender(
 
     /**
      * @param query what is empty is not sent
-     * @param list the name of the list in the answer
+     * @param list the names that lead to the list in the answer
      */
-    public ApiAnswer list(String path, Map<String, String> query, String list) {
+    public ApiAnswer list(String path, Map<String, String> query, String... list) {
         return ApiAnswer.of(get(path, query), list);
     }
 

@@ -10,6 +10,7 @@ import io.rightful.remote.AccessShape;
 import io.rightful.telephony.api.ApiConnection;
 import io.rightful.telephony.api.aircall.AircallDirectory;
 import io.rightful.telephony.api.callrail.CallRailDirectory;
+import io.rightful.telephony.api.cloudtalk.CloudTalkDirectory;
 import io.rightful.telephony.api.ctm.CtmDirectory;
 import io.rightful.telephony.api.dialpad.DialpadDirectory;
 import io.rightful.telephony.api.justcall.JustCallDirectory;
@@ -27,8 +28,11 @@ public final class ApiForms {
         return switch (provider) {
             case "aircall" -> form(AccessShape.PAIR, AircallDirectory.ADDRESS, NO_OPTIONS);
             case "callrail" -> form(AccessShape.KEY, CallRailDirectory.ADDRESS, Set.of(ApiConnection.ACCOUNT));
+            case "cloudtalk" -> form(AccessShape.PAIR, CloudTalkDirectory.ADDRESS, NO_OPTIONS);
             case "ctm" -> form(AccessShape.PAIR, CtmDirectory.ADDRESS, Set.of(ApiConnection.ACCOUNT));
             case "dialpad" -> form(AccessShape.KEY, DialpadDirectory.ADDRESS, NO_OPTIONS);
+            case "genesys" ->
+                new AccessForm(List.of(AccessShape.CLIENT), Optional.empty(), Optional.empty(), NO_OPTIONS);
             case "justcall" -> form(AccessShape.PAIR, JustCallDirectory.ADDRESS, NO_OPTIONS);
             case "quo" -> form(AccessShape.KEY, QuoDirectory.ADDRESS, NO_OPTIONS);
             case "zoom" ->

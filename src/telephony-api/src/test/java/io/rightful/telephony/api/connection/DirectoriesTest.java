@@ -30,7 +30,6 @@ class DirectoriesTest {
     @MethodSource("asked")
     void whateverHasAFormHasItsClient(String provider) {
         AccessForm form = ApiForms.of(provider);
-        assertThat(form.address()).isPresent();
         for (AccessShape shape : form.shapes()) {
             assertThat(directories.connect(connection(provider, shape))).isNotNull();
         }
