@@ -8,9 +8,9 @@ import java.util.function.Function;
 
 import io.rightful.crm.OwnerWritten.TryLater;
 import io.rightful.remote.Batches;
-import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.remote.RemoteException;
 import io.rightful.remote.RemoteFailure;
+import io.rightful.rules.sync.CrmLeadId;
 
 /**
  * One batch after the other. Where a limit or a fallen server ends it in the middle, what was written is told, and the rest is

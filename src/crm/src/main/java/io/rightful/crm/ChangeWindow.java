@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import io.rightful.rules.sync.CrmLead;
 import io.rightful.remote.RemoteException;
 import io.rightful.remote.RemoteFailure;
+import io.rightful.rules.sync.CrmLead;
 
 /**
  * Changes are read from a fixed window of time, page by page from the last identifier. Once a window is read, the next begins

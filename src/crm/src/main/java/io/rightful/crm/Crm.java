@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.rightful.remote.PageCursor;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemotePage;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.user.EmailAddress;
-import io.rightful.remote.RemoteException;
-import io.rightful.remote.RemotePage;
-import io.rightful.remote.PageCursor;
 
 /**
  * One CRM of one integration, in words that all CRMs share. Every method may throw a {@link RemoteException}, which says whether

@@ -3,8 +3,8 @@ package io.rightful.crm;
 import java.time.Instant;
 import java.util.function.Function;
 
-import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure.Kind;
 
 /** Pages that go on from a token of the CRM's, which may have expired since: then the window is read again from what was seen. */
 public final class TokenPages {

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import io.rightful.remote.PageCursor;
+import io.rightful.remote.RemotePage;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.user.EmailAddress;
-import io.rightful.remote.RemotePage;
-import io.rightful.remote.PageCursor;
 
 /** A CRM that can do nothing, for those that can do little to begin with. */
 public interface Unsupported extends Crm {

@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.OwnerWritten.Refused;
 import io.rightful.crm.OwnerWritten.TryLater;
 import io.rightful.crm.OwnerWritten.Written;
-import io.rightful.rules.sync.CrmLeadId;
-import io.rightful.rules.sync.CrmOwner;
 import io.rightful.remote.RemoteException;
 import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
+import io.rightful.rules.sync.CrmLeadId;
+import io.rightful.rules.sync.CrmOwner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -5,8 +5,8 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
-import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

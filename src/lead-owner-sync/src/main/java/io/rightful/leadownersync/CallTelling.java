@@ -10,11 +10,11 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import io.rightful.remote.RemoteFailure;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.settings.Settings;
 import io.rightful.ledger.settings.Versioned;
+import io.rightful.remote.RemoteFailure;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.CallKey;
 import io.rightful.rules.settings.AccountSettings;

@@ -1,8 +1,8 @@
 package io.rightful.leadownersync;
 
 import io.rightful.crm.Crm;
-import io.rightful.remote.RequestBudget;
 import io.rightful.ledger.integration.Integration;
+import io.rightful.remote.RequestBudget;
 import io.rightful.rules.call.AccountId;
 
 /** Leads to an integration's CRM. */

@@ -7,12 +7,12 @@ import java.util.function.Function;
 
 import io.rightful.crm.CannotDo;
 import io.rightful.crm.Crm;
-import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.remote.PageCursor;
 import io.rightful.ledger.integration.ListedCrmQueue;
 import io.rightful.ledger.integration.ListedCrmUser;
+import io.rightful.remote.PageCursor;
+import io.rightful.remote.RemotePage;
 
 /** All users and queues of a CRM, page by page; none of what it cannot list. */
 record CrmPeopleReader(Crm crm) {

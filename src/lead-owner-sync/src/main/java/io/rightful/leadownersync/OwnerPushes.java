@@ -14,8 +14,6 @@ import java.util.function.Consumer;
 
 import io.rightful.crm.CannotDo;
 import io.rightful.crm.Crm;
-import io.rightful.remote.RemoteException;
-import io.rightful.remote.RemoteFailure;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
 import io.rightful.crm.Refusal;
@@ -23,6 +21,8 @@ import io.rightful.ledger.ownersync.OwnerPush;
 import io.rightful.ledger.ownersync.OwnerSync;
 import io.rightful.ledger.ownersync.PushEnd;
 import io.rightful.ledger.ownersync.SyncedLead;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure;
 import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;

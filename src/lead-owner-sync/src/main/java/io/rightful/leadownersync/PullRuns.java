@@ -14,13 +14,13 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import io.rightful.remote.RemoteException;
-import io.rightful.remote.RemoteFailure;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.integration.Pull;
 import io.rightful.ledger.integration.Pulls;
 import io.rightful.ledger.settings.Versioned;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure;
 import io.rightful.rules.sync.IntegrationId;
 import io.rightful.wiring.EventBus;
 import io.rightful.wiring.integration.IntegrationDue;

@@ -8,23 +8,23 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 import io.rightful.crm.Crm;
-import io.rightful.remote.RemoteFailure;
-import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.CrmKind;
 import io.rightful.crm.connect.CrmClients;
 import io.rightful.crm.connect.CrmConnection;
+import io.rightful.crm.inbound.InboundOnly;
+import io.rightful.ledger.access.AccessCredentials;
+import io.rightful.ledger.integration.CrmAccesses;
+import io.rightful.ledger.integration.CrmUsers;
+import io.rightful.ledger.integration.Integration;
+import io.rightful.ledger.integration.ListedCrmQueue;
 import io.rightful.remote.EnteredAccess;
 import io.rightful.remote.Pause;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.remote.RequestBudget;
 import io.rightful.remote.RestClients;
 import io.rightful.remote.Retries;
 import io.rightful.remote.Tools;
-import io.rightful.crm.inbound.InboundOnly;
-import io.rightful.ledger.integration.CrmAccesses;
-import io.rightful.ledger.access.AccessCredentials;
-import io.rightful.ledger.integration.CrmUsers;
-import io.rightful.ledger.integration.Integration;
-import io.rightful.ledger.integration.ListedCrmQueue;
 import io.rightful.rules.call.AccountId;
 
 /** The CRM that the stored credentials let us into. */
@@ -86,7 +86,7 @@ public final class StoredCrmConnector implements CrmConnector {
         return Arrays.stream(CrmKind.values())
                 .filter(kind -> kind.code().equals(integration.crm()))
                 .findFirst()
-                .orElseThrow(
-                        () -> RemoteFailure.of(Kind.NOT_SUPPORTED, "unknown-crm").exception());
+                .orElseThrow(() ->
+                        RemoteFailure.of(Kind.NOT_SUPPORTED, "unknown-crm").exception());
     }
 }

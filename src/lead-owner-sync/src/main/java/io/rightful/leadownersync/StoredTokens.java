@@ -3,10 +3,10 @@ package io.rightful.leadownersync;
 import java.net.URI;
 import java.util.Optional;
 
-import io.rightful.remote.AccessToken;
-import io.rightful.remote.TokenStore;
 import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.integration.CrmToken;
+import io.rightful.remote.AccessToken;
+import io.rightful.remote.TokenStore;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.sync.IntegrationId;
 

@@ -13,7 +13,6 @@ import io.quarkus.arc.DefaultBean;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.crm.hook.SignedHook;
-import io.rightful.remote.RestClients;
 import io.rightful.crm.zapier.HookSender;
 import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.integration.CrmRequestCounts;
@@ -22,6 +21,7 @@ import io.rightful.ledger.integration.ToldChanges;
 import io.rightful.ledger.integration.ZapierHooks;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.Users;
+import io.rightful.remote.RestClients;
 
 /** The way to CRMs, and chance. */
 @Singleton

@@ -7,13 +7,13 @@ import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
-import io.rightful.remote.RemoteException;
 import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.integration.ListedCrmQueue;
 import io.rightful.ledger.integration.ListedCrmUser;
 import io.rightful.ledger.settings.Versioned;
+import io.rightful.remote.RemoteException;
 import io.rightful.rules.call.AccountId;
 import io.rightful.wiring.integration.IntegrationDue;
 import io.rightful.wiring.log.LogContext;

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.access.AccessCredentials;
+import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.integration.CrmLinks;
 import io.rightful.ledger.ownersync.OwnerSync;
 import io.rightful.ledger.ownersync.OwnerSyncs;

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.rightful.remote.RemoteFailure;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.table.Digest;
 import io.rightful.ledger.table.TableNames;
+import io.rightful.remote.RemoteFailure;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.contact.ContactId;
 import io.rightful.rules.settings.IntegrationSettings;

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.rightful.remote.RemoteFailure;
-import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.remote.RequestBudget;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.table.Digest;
 import io.rightful.ledger.table.TableNames;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
+import io.rightful.remote.RequestBudget;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.settings.IntegrationSettings;
 import io.rightful.rules.sync.CrmUserId;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 import io.rightful.lambda.LocalAws;
 import io.rightful.lambda.PublishedEvents;
-import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.access.AccessCredentials;
+import io.rightful.ledger.integration.CrmAccesses;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;

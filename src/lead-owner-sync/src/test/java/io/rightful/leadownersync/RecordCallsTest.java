@@ -9,11 +9,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.rightful.crm.CallRecord;
 import io.rightful.crm.CallRecordId;
-import io.rightful.remote.RemoteFailure;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.decision.Occasion;
 import io.rightful.ledger.table.TableNames;
+import io.rightful.remote.RemoteFailure;
 import io.rightful.rules.assignment.MissedCalls;
 import io.rightful.rules.settings.IntegrationSettings;
 import io.rightful.rules.sync.ConflictPolicy;

@@ -21,8 +21,7 @@ public record BasicRefreshGrant(
         Map<String, String> form =
                 new TreeMap<>(Map.of("grant_type", "refresh_token", "refresh_token", latest.orElse(refreshToken)));
         return clients.at(endpoint, TokenEndpoint.class)
-                .tokenByBasic(
-                        endpoint.toString(), BasicAuthentication.of(clientId, clientSecret), FormBody.of(form));
+                .tokenByBasic(endpoint.toString(), BasicAuthentication.of(clientId, clientSecret), FormBody.of(form));
     }
 
     @Override

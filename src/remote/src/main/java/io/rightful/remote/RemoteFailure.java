@@ -12,7 +12,8 @@ import java.util.Optional;
 public record RemoteFailure(Kind kind, String code, Optional<Instant> retryAt) {
     /** What kind of failure, and the one thing to do about it. */
     public enum Kind {
-        LIMIT_REACHED("Nothing: it goes on by itself. Raise the service's limit or the budget if it happens every day."),
+        LIMIT_REACHED(
+                "Nothing: it goes on by itself. Raise the service's limit or the budget if it happens every day."),
         NEEDS_RECONNECT("Connect it again; the access it gave was ended."),
         FORBIDDEN("Give the connected user the permissions that the how-to names."),
         UNAVAILABLE("Nothing: it is tried again. Look at the service's status page if it lasts."),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-
 /** What an answer means for the request: each service has its own ways to say it. */
 public sealed interface Signal {
     Signal ANSWERED = new Answered();

@@ -15,13 +15,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.rightful.fake.FakeServer;
 import io.rightful.remote.RemoteFailure.Kind;
-import io.rightful.remote.local.FakeServer;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.remote.local.FakeServer.json;
-import static io.rightful.remote.local.FakeServer.text;
+import static io.rightful.fake.FakeServer.json;
+import static io.rightful.fake.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -12,12 +12,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.rightful.fake.FakeServer;
 import io.rightful.remote.RemoteFailure.Kind;
-import io.rightful.remote.local.FakeServer;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static io.rightful.remote.local.FakeServer.text;
+import static io.rightful.fake.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 

@@ -3,7 +3,7 @@ package io.rightful.remote;
 import java.util.Optional;
 import java.util.Random;
 
-import io.rightful.remote.local.WaitedClock;
+import io.rightful.fake.WaitedClock;
 
 /** What every client is given, with a clock that only waiting moves, and chance that is the same each time. */
 public final class TestTools extends WaitedClock implements Pause {

@@ -50,7 +50,10 @@ record Phones(DynamoDbClient client, TableNames tables, AccountId account) {
 
     String agentsDue() {
         BusEvent event = new SourceDue(account, SOURCE)
-                .event("rightful.admin", SourceDue.AGENTS, InstantSource.system().instant());
+                .event(
+                        "rightful.admin",
+                        SourceDue.AGENTS,
+                        InstantSource.system().instant());
         return "{\"source\":\"%s\",\"detail-type\":\"%s\",\"detail\":%s}"
                 .formatted(event.source(), event.detailType(), event.detail());
     }

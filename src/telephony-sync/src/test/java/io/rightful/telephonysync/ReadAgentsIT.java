@@ -9,14 +9,14 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
+import io.rightful.fake.FakeServer;
 import io.rightful.lambda.FunctionRequests;
 import io.rightful.lambda.LocalAws;
-import io.rightful.remote.local.FakeServer;
 import io.rightful.rules.call.AccountId;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.remote.local.FakeServer.text;
+import static io.rightful.fake.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 

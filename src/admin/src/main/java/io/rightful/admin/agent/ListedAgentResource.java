@@ -20,8 +20,8 @@ import io.rightful.admin.access.Roles;
 import io.rightful.admin.paging.ListView;
 import io.rightful.admin.paging.PageRequest;
 import io.rightful.admin.paging.Pages;
-import io.rightful.admin.source.ExistingSources;
 import io.rightful.admin.source.AgentReadRequests;
+import io.rightful.admin.source.ExistingSources;
 import io.rightful.ledger.agent.ListedAgents;
 import io.rightful.ledger.source.Source;
 

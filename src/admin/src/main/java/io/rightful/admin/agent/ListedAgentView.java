@@ -19,7 +19,8 @@ public record ListedAgentView(
         @Schema(description = "active, inactive, or gone: not listed any more, which unlinks nobody")
         String state,
 
-        @Schema(description = "When that state was first seen") Instant since,
+        @Schema(description = "When that state was first seen")
+        Instant since,
 
         @Schema(description = "The user whom a link, else e-mail and name clearly mean")
         Optional<String> user,

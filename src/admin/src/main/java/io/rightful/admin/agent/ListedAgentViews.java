@@ -63,7 +63,8 @@ class ListedAgentViews {
                         ambiguous -> Optional.empty(),
                         unmatched -> Optional.empty()),
                 evidence.links().stream().anyMatch(link -> link.when().contains(now)),
-                match.fold(
+                match
+                        .fold(
                                 matched -> Set.<UserId>of(),
                                 nobody -> Set.<UserId>of(),
                                 inactive -> Set.<UserId>of(),

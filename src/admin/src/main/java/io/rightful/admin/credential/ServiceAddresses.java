@@ -30,8 +30,7 @@ public class ServiceAddresses {
 
     private final boolean localAllowed;
 
-    ServiceAddresses(
-            @ConfigProperty(name = "rightful.local-addresses", defaultValue = "false") boolean localAllowed) {
+    ServiceAddresses(@ConfigProperty(name = "rightful.local-addresses", defaultValue = "false") boolean localAllowed) {
         this.localAllowed = localAllowed;
     }
 

@@ -11,11 +11,11 @@ import jakarta.inject.Singleton;
 
 import io.rightful.admin.credential.AccessText;
 import io.rightful.admin.refusal.Refusals;
-import io.rightful.remote.AccessForm;
 import io.rightful.crm.CrmKind;
 import io.rightful.crm.connect.ConnectionForm;
 import io.rightful.ledger.access.AccessCredentials;
 import io.rightful.ledger.access.ShownAccess;
+import io.rightful.remote.AccessForm;
 
 /**
  * What an admin enters to let us into a CRM: all of it at once, so that nobody sends what is kept to an address of their own by

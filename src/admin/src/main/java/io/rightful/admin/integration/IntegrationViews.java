@@ -9,11 +9,11 @@ import jakarta.enterprise.context.RequestScoped;
 
 import io.rightful.admin.access.Caller;
 import io.rightful.crm.connect.CrmAbilities;
+import io.rightful.ledger.access.ShownAccess;
 import io.rightful.ledger.integration.CrmDoor;
 import io.rightful.ledger.integration.CrmDoors;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Pulls;
-import io.rightful.ledger.access.ShownAccess;
 import io.rightful.ledger.integration.ShownAccesses;
 import io.rightful.ledger.settings.Versioned;
 

@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 
 import io.rightful.benchmarks.Database;
 import io.rightful.benchmarks.People;
+import io.rightful.ledger.access.AccessCredentials;
 import io.rightful.ledger.contact.ContactKeys;
 import io.rightful.ledger.contact.Contacts;
 import io.rightful.ledger.integration.CrmAccesses;
-import io.rightful.ledger.access.AccessCredentials;
 import io.rightful.ledger.integration.CrmLinks;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /** Answers as Quo does, whose users are those of the account. */
 public final class FakeQuo implements AutoCloseable {
-    private final LocalServer server = new LocalServer(
-            exchange -> LocalServer.answer(exchange, 200, "application/json;charset=utf-8", users()));
+    private final LocalServer server =
+            new LocalServer(exchange -> LocalServer.answer(exchange, 200, "application/json;charset=utf-8", users()));
 
     String address() {
         return "http://" + server.address();

@@ -44,8 +44,7 @@ public final class ListedAgentsAgain implements Work {
                 .put(
                         account,
                         SOURCE,
-                        new AccessCredentials(
-                                surroundings.quo().address(), "US", Map.of("key", "measured"), Map.of()));
+                        new AccessCredentials(surroundings.quo().address(), "US", Map.of("key", "measured"), Map.of()));
     }
 
     @Override

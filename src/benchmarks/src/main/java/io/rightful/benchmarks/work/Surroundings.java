@@ -9,7 +9,13 @@ import io.rightful.rules.call.AccountId;
 
 /** What stands around a function: the database, the event bus, who takes mails, who signs tokens. */
 public record Surroundings(
-        Database database, URI databaseEndpoint, FakeBus bus, FakeMail mail, FakeHubSpot hubSpot, FakeQuo quo, TokenKeys tokens)
+        Database database,
+        URI databaseEndpoint,
+        FakeBus bus,
+        FakeMail mail,
+        FakeHubSpot hubSpot,
+        FakeQuo quo,
+        TokenKeys tokens)
         implements AutoCloseable {
     static final int USERS = 10;
 

@@ -19,8 +19,8 @@ import io.rightful.crm.OwnerWritten.Written;
 import io.rightful.crm.Refusal;
 import io.rightful.crm.activecampaign.ActiveCampaignBodies.OwnerUpdate;
 import io.rightful.crm.activecampaign.ActiveCampaignBodies.OwnerUpdates;
-import io.rightful.remote.RemoteJson;
 import io.rightful.remote.Exchange;
+import io.rightful.remote.RemoteJson;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmUserId;
 

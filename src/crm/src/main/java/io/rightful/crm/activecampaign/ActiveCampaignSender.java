@@ -6,9 +6,9 @@ import java.util.function.BiFunction;
 
 import jakarta.ws.rs.core.Response;
 
-import io.rightful.remote.Requests;
 import io.rightful.remote.Exchange;
 import io.rightful.remote.Repeat;
+import io.rightful.remote.Requests;
 import io.rightful.remote.RestClients;
 
 /** Sends requests with the account's key. */

@@ -3,26 +3,11 @@ package io.rightful.crm.connect;
 import java.util.Optional;
 
 import io.rightful.crm.Crm;
-import io.rightful.remote.RemoteFailure;
-import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.activecampaign.ActiveCampaign;
-import io.rightful.remote.RemoteAccess.Client;
-import io.rightful.remote.RemoteAccess.Key;
-import io.rightful.remote.RemoteAccess.Pair;
-import io.rightful.remote.RemoteAccess.Refresh;
 import io.rightful.crm.dynamics.Dynamics;
 import io.rightful.crm.followupboss.FollowUpBoss;
 import io.rightful.crm.followupboss.RegisteredSystem;
-import io.rightful.remote.BasicRefreshGrant;
-import io.rightful.remote.ClientCredentialsGrant;
-import io.rightful.remote.FixedToken;
-import io.rightful.remote.OAuthTokens;
-import io.rightful.remote.RefreshGrant;
-import io.rightful.remote.TokenRequest;
-import io.rightful.remote.TokenStore;
-import io.rightful.remote.Tokens;
-import io.rightful.remote.Tools;
 import io.rightful.crm.hubspot.HubSpot;
 import io.rightful.crm.inbound.InboundOnly;
 import io.rightful.crm.marketo.Marketo;
@@ -30,6 +15,21 @@ import io.rightful.crm.marketo.MarketoGrant;
 import io.rightful.crm.pipedrive.Pipedrive;
 import io.rightful.crm.salesforce.Salesforce;
 import io.rightful.crm.zoho.Zoho;
+import io.rightful.remote.BasicRefreshGrant;
+import io.rightful.remote.ClientCredentialsGrant;
+import io.rightful.remote.FixedToken;
+import io.rightful.remote.OAuthTokens;
+import io.rightful.remote.RefreshGrant;
+import io.rightful.remote.RemoteAccess.Client;
+import io.rightful.remote.RemoteAccess.Key;
+import io.rightful.remote.RemoteAccess.Pair;
+import io.rightful.remote.RemoteAccess.Refresh;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
+import io.rightful.remote.TokenRequest;
+import io.rightful.remote.TokenStore;
+import io.rightful.remote.Tokens;
+import io.rightful.remote.Tools;
 
 /** Makes the client of a connection. A client is for one run: it remembers its token and its pace. */
 public record CrmClients(Tools tools) {

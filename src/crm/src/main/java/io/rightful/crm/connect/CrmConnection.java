@@ -17,7 +17,12 @@ import io.rightful.remote.RemoteAccess;
  * @param options as the CRM's how-to names them
  */
 public record CrmConnection(
-        CrmKind kind, URI address, RemoteAccess access, String region, Set<String> queues, Map<String, String> options) {
+        CrmKind kind,
+        URI address,
+        RemoteAccess access,
+        String region,
+        Set<String> queues,
+        Map<String, String> options) {
     /** ActiveCampaign: the pipeline whose deals count. */
     public static final String PIPELINE = "pipeline";
 

@@ -6,12 +6,12 @@ import java.util.function.BiFunction;
 
 import jakarta.ws.rs.core.Response;
 
+import io.rightful.remote.Call;
+import io.rightful.remote.Exchange;
 import io.rightful.remote.RemoteFailure;
 import io.rightful.remote.RemoteFailure.Kind;
-import io.rightful.remote.Call;
-import io.rightful.remote.Requests;
-import io.rightful.remote.Exchange;
 import io.rightful.remote.Repeat;
+import io.rightful.remote.Requests;
 import io.rightful.remote.RestClients;
 
 /** Sends requests to one environment, and nowhere else. */

@@ -2,8 +2,8 @@ package io.rightful.crm.dynamics;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.rightful.remote.RemoteJson;
 import io.rightful.remote.Exchange;
+import io.rightful.remote.RemoteJson;
 import io.rightful.remote.Signals;
 
 /** Dataverse signals its limits as HTTP has it: 429 with Retry-After in seconds. */

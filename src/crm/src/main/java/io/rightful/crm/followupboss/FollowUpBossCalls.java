@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import io.rightful.crm.CallRecord;
 import io.rightful.crm.CallRecordId;
+import io.rightful.crm.followupboss.FollowUpBossBodies.Call;
 import io.rightful.remote.RemoteFailure;
 import io.rightful.remote.RemoteFailure.Kind;
-import io.rightful.crm.followupboss.FollowUpBossBodies.Call;
 import io.rightful.rules.call.Direction;
 import io.rightful.rules.sync.CrmUserId;
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import jakarta.ws.rs.core.Response;
 
 import io.rightful.remote.Call;
-import io.rightful.remote.Requests;
 import io.rightful.remote.Exchange;
 import io.rightful.remote.Repeat;
+import io.rightful.remote.Requests;
 import io.rightful.remote.RestClients;
 
 /**

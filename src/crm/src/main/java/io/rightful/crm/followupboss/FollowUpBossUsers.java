@@ -3,14 +3,14 @@ package io.rightful.crm.followupboss;
 import java.util.List;
 import java.util.Optional;
 
-import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.remote.PageCursor;
 import io.rightful.crm.followupboss.FollowUpBossAnswers.Ponds;
 import io.rightful.crm.followupboss.FollowUpBossAnswers.User;
 import io.rightful.crm.followupboss.FollowUpBossAnswers.Users;
+import io.rightful.remote.PageCursor;
+import io.rightful.remote.RemotePage;
 import io.rightful.rules.sync.CrmUserId;
 import io.rightful.rules.user.EmailAddress;
 

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.rightful.remote.RemoteFailure;
-import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.LeadEmails;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.hubspot.HubSpotAnswers.Found;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
@@ -70,7 +70,8 @@ record HubSpotContacts(LeadPhones phones, Set<String> queues) {
         try {
             return Instant.parse(contact.property(CHANGED)
                     .or(contact::updatedAt)
-                    .orElseThrow(() -> RemoteFailure.of(Kind.UNREADABLE, CHANGED).exception()));
+                    .orElseThrow(
+                            () -> RemoteFailure.of(Kind.UNREADABLE, CHANGED).exception()));
         } catch (DateTimeException noTime) {
             throw RemoteFailure.of(Kind.UNREADABLE, CHANGED).exception();
         }

@@ -15,9 +15,9 @@ import io.rightful.crm.OwnerWritten.Refused;
 import io.rightful.crm.OwnerWritten.TryLater;
 import io.rightful.crm.OwnerWritten.Written;
 import io.rightful.crm.Refusal;
-import io.rightful.remote.Exchange;
 import io.rightful.crm.hubspot.HubSpotBodies.BatchUpdate;
 import io.rightful.crm.hubspot.HubSpotBodies.Input;
+import io.rightful.remote.Exchange;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmUserId;
 

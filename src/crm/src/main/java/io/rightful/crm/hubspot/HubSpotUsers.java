@@ -7,13 +7,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.remote.PageCursor;
 import io.rightful.crm.hubspot.HubSpotAnswers.Owner;
 import io.rightful.crm.hubspot.HubSpotAnswers.Owners;
+import io.rightful.remote.PageCursor;
+import io.rightful.remote.RemotePage;
 import io.rightful.rules.sync.CrmUserId;
 import io.rightful.rules.user.EmailAddress;
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.rightful.remote.RemoteJson;
 import io.rightful.crm.inbound.InboundAnswer.Refused;
 import io.rightful.crm.inbound.InboundAnswer.Understood;
+import io.rightful.remote.RemoteJson;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmUserId;
 import io.rightful.rules.user.EmailAddress;

@@ -19,21 +19,21 @@ import io.rightful.crm.CannotDo;
 import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
-import io.rightful.remote.RemoteException;
-import io.rightful.remote.RemoteFailure;
-import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.CrmKind;
 import io.rightful.crm.LeadPhones;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
 import io.rightful.crm.Unsupported;
-import io.rightful.remote.Batches;
-import io.rightful.remote.Requests;
-import io.rightful.remote.Tokens;
-import io.rightful.remote.Tools;
 import io.rightful.crm.marketo.MarketoAnswers.LeadChanges;
 import io.rightful.crm.marketo.MarketoAnswers.Leads;
 import io.rightful.crm.marketo.MarketoAnswers.PagingToken;
+import io.rightful.remote.Batches;
+import io.rightful.remote.RemoteException;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
+import io.rightful.remote.Requests;
+import io.rightful.remote.Tokens;
+import io.rightful.remote.Tools;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.user.EmailAddress;
@@ -89,8 +89,7 @@ public final class Marketo implements Unsupported {
     @Override
     public List<CrmLead> findByPhone(String e164) {
         String field = leads.phoneField()
-                .orElseThrow(
-                        () -> CannotDo.FIND_BY_PHONE.failure().exception());
+                .orElseThrow(() -> CannotDo.FIND_BY_PHONE.failure().exception());
         return found(field, e164).filter(lead -> lead.phones().contains(e164)).toList();
     }
 

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.rightful.crm.BatchWrites;
-import io.rightful.remote.RemoteFailure;
-import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.crm.OneByOne;
 import io.rightful.crm.OwnerWrite;
 import io.rightful.crm.OwnerWritten;
@@ -18,6 +16,8 @@ import io.rightful.crm.Refusal;
 import io.rightful.crm.marketo.MarketoAnswers.SavedLead;
 import io.rightful.crm.marketo.MarketoBodies.LeadUpdate;
 import io.rightful.crm.marketo.MarketoBodies.LeadUpdates;
+import io.rightful.remote.RemoteFailure;
+import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmUserId;
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.rightful.remote.Exchange;
 import io.rightful.remote.RemoteFailure;
 import io.rightful.remote.RemoteFailure.Kind;
 import io.rightful.remote.RemoteJson;
-import io.rightful.remote.Exchange;
 import io.rightful.remote.Signal;
 import io.rightful.remote.Signals;
 

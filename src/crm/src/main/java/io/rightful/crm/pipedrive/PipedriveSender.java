@@ -5,9 +5,9 @@ import java.util.Set;
 
 import jakarta.ws.rs.core.Response;
 
-import io.rightful.remote.Requests;
 import io.rightful.remote.Exchange;
 import io.rightful.remote.Repeat;
+import io.rightful.remote.Requests;
 import io.rightful.remote.RestClients;
 
 /** Sends requests with a user's key, or with a token of OAuth. */

@@ -2,8 +2,8 @@ package io.rightful.crm.pipedrive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.rightful.remote.RemoteJson;
 import io.rightful.remote.Exchange;
+import io.rightful.remote.RemoteJson;
 import io.rightful.remote.Signals;
 
 /** Pipedrive answers 429 when its daily budget of tokens or a user's burst is used up. */

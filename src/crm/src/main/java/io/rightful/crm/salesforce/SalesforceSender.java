@@ -7,9 +7,9 @@ import java.util.function.BiFunction;
 import jakarta.ws.rs.core.Response;
 
 import io.rightful.remote.Call;
-import io.rightful.remote.Requests;
 import io.rightful.remote.Exchange;
 import io.rightful.remote.Repeat;
+import io.rightful.remote.Requests;
 import io.rightful.remote.RestClients;
 
 /** Sends requests to where the token leads, with that token. */

@@ -18,12 +18,12 @@ import io.rightful.crm.OwnerWritten.Refused;
 import io.rightful.crm.OwnerWritten.TryLater;
 import io.rightful.crm.OwnerWritten.Written;
 import io.rightful.crm.Refusal;
-import io.rightful.remote.RemoteJson;
-import io.rightful.remote.Exchange;
 import io.rightful.crm.zoho.ZohoAnswers.Changed;
 import io.rightful.crm.zoho.ZohoAnswers.Details;
 import io.rightful.crm.zoho.ZohoBodies.ChangeOwner;
 import io.rightful.crm.zoho.ZohoBodies.Owner;
+import io.rightful.remote.Exchange;
+import io.rightful.remote.RemoteJson;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmUserId;
 

@@ -12,20 +12,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import io.rightful.crm.CannotDo;
 import io.rightful.crm.Crm;
+import io.rightful.crm.CrmKind;
+import io.rightful.crm.TestTools;
+import io.rightful.fake.FakeServer;
+import io.rightful.remote.MemoryTokenStore;
+import io.rightful.remote.PageCursor;
+import io.rightful.remote.RemoteAccess;
 import io.rightful.remote.RemoteException;
 import io.rightful.remote.RemoteFailure.Kind;
-import io.rightful.crm.CrmKind;
-import io.rightful.remote.local.FakeServer;
-import io.rightful.remote.PageCursor;
-import io.rightful.remote.MemoryTokenStore;
-import io.rightful.crm.TestTools;
-import io.rightful.remote.RemoteAccess;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.remote.local.FakeServer.json;
-import static io.rightful.remote.local.FakeServer.text;
+import static io.rightful.fake.FakeServer.json;
+import static io.rightful.fake.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -15,15 +15,15 @@ import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Changes.Progress;
 import io.rightful.crm.Crm;
-import io.rightful.remote.RemotePage;
 import io.rightful.crm.CrmQueue;
 import io.rightful.crm.CrmUser;
 import io.rightful.crm.CrmUserState;
-import io.rightful.remote.local.FakeServer;
 import io.rightful.crm.LeadPhones;
-import io.rightful.remote.PageCursor;
 import io.rightful.crm.TestTools;
+import io.rightful.fake.FakeServer;
 import io.rightful.remote.FixedToken;
+import io.rightful.remote.PageCursor;
+import io.rightful.remote.RemotePage;
 import io.rightful.rules.sync.CrmLead;
 import io.rightful.rules.sync.CrmLeadId;
 import io.rightful.rules.sync.CrmOwner;
@@ -33,7 +33,7 @@ import io.rightful.rules.user.EmailAddress;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.remote.local.FakeServer.json;
+import static io.rightful.fake.FakeServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest

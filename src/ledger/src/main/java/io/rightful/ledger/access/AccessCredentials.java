@@ -1,6 +1,5 @@
 package io.rightful.ledger.access;
 
-
 import java.util.Map;
 
 /**
@@ -11,7 +10,8 @@ import java.util.Map;
  * @param access what an admin has entered, by the names that the service's how-to gives
  * @param options of this service alone, by the same names
  */
-public record AccessCredentials(String address, String region, Map<String, String> access, Map<String, String> options) {
+public record AccessCredentials(
+        String address, String region, Map<String, String> access, Map<String, String> options) {
     public AccessCredentials {
         access = Map.copyOf(access);
         options = Map.copyOf(options);

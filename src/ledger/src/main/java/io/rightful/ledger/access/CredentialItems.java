@@ -38,8 +38,7 @@ public record CredentialItems(DynamoDbClient client, String table) {
     }
 
     public void delete(String partition) {
-        client.deleteItem(
-                delete -> delete.tableName(table).key(new Key(partition, KIND).attributes()));
+        client.deleteItem(delete -> delete.tableName(table).key(new Key(partition, KIND).attributes()));
     }
 
     private static ItemBuilder texts(Map<String, String> texts) {

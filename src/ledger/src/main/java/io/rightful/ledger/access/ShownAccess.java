@@ -1,6 +1,5 @@
 package io.rightful.ledger.access;
 
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,8 @@ import java.util.TreeSet;
  * @param options those that are no secret
  * @param enteredAt absent where it was not kept
  */
-public record ShownAccess(String address, String region, Set<String> secrets, Map<String, String> options, Optional<Instant> enteredAt) {
+public record ShownAccess(
+        String address, String region, Set<String> secrets, Map<String, String> options, Optional<Instant> enteredAt) {
     public ShownAccess {
         secrets = new TreeSet<>(secrets);
         options = new TreeMap<>(options);

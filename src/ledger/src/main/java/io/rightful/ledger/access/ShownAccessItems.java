@@ -39,8 +39,7 @@ public record ShownAccessItems(DynamoDbClient client, String table) {
     }
 
     public void delete(String partition) {
-        client.deleteItem(
-                delete -> delete.tableName(table).key(new Key(partition, KIND).attributes()));
+        client.deleteItem(delete -> delete.tableName(table).key(new Key(partition, KIND).attributes()));
     }
 
     private static ShownAccess read(Item item) {

@@ -35,11 +35,7 @@ public final class AgentDirectory {
     public List<AgentEvidence> evidence(AccountId account, List<Sighting> agents, Instant at) {
         Map<Key, Map<String, AttributeValue>> read = new HashMap<>();
         read(account, agents.stream().filter(seen -> seen.agent().isOnlyId()).toList(), Sighting::agent, read);
-        read(
-                account,
-                agents,
-                seen -> MappingItems.known(account, seen.source(), seen.agent(), at, read),
-                read);
+        read(account, agents, seen -> MappingItems.known(account, seen.source(), seen.agent(), at, read), read);
         return agents.stream()
                 .map(seen -> MappingItems.evidence(account, seen.source(), seen.agent(), at, read))
                 .toList();

@@ -55,15 +55,13 @@ public final class ListedAgents {
      * @param listed an agent named twice counts as first named
      * @return how many agents were written
      */
-    public int put(
-            AccountId account, SourceName source, List<Map.Entry<Agent, ListedState>> listed, Instant now) {
+    public int put(AccountId account, SourceName source, List<Map.Entry<Agent, ListedState>> listed, Instant now) {
         Map<AgentKey, UnaryOperator<Optional<ListedAgent>>> changes = new LinkedHashMap<>();
         listed.forEach(agent -> agent.getKey()
                 .key()
                 .ifPresent(key -> changes.putIfAbsent(
                         key,
-                        known -> Optional.of(known.map(
-                                        before -> before.again(agent.getKey(), agent.getValue(), now))
+                        known -> Optional.of(known.map(before -> before.again(agent.getKey(), agent.getValue(), now))
                                 .orElseGet(() -> ListedAgent.first(agent.getKey(), agent.getValue(), now))))));
         listing(account, source).all(ListedAgents::named).stream()
                 .map(NamedAgent::key)

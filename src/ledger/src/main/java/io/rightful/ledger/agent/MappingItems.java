@@ -49,7 +49,11 @@ public final class MappingItems {
      * @param read the items of {@link #keys} that exist; others may be among them
      */
     public static Agent known(
-            AccountId account, SourceName source, Agent stated, Instant at, Map<Key, Map<String, AttributeValue>> read) {
+            AccountId account,
+            SourceName source,
+            Agent stated,
+            Instant at,
+            Map<Key, Map<String, AttributeValue>> read) {
         return listed(account, source, stated, read)
                 .map(list -> list.identify(stated, at))
                 .orElse(stated);
@@ -57,7 +61,11 @@ public final class MappingItems {
 
     /** @param read the items of the {@link #keys} of the {@link #known} agent that exist; others may be among them */
     public static AgentEvidence evidence(
-            AccountId account, SourceName source, Agent stated, Instant at, Map<Key, Map<String, AttributeValue>> read) {
+            AccountId account,
+            SourceName source,
+            Agent stated,
+            Instant at,
+            Map<Key, Map<String, AttributeValue>> read) {
         Agent agent = known(account, source, stated, at, read);
         List<AgentLink> links = linkKey(account, source, agent)
                 .map(key -> LinkedAgent.of(key, read).links())

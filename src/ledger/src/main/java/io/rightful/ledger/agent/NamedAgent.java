@@ -12,8 +12,7 @@ public record NamedAgent(AgentKey key, ListedAgent listed) {
     public Agent agent() {
         String[] words = key.value().split(":", 2);
         Optional<String> id = words[0].equals("id") ? Optional.of(words[1]) : Optional.empty();
-        return new Agent(
-                id, listed.latest().name(), listed.latest().email(), listed.extension(), Optional.empty());
+        return new Agent(id, listed.latest().name(), listed.latest().email(), listed.extension(), Optional.empty());
     }
 
     /** No personal data in a log. */

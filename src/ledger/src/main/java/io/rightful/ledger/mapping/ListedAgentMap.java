@@ -42,10 +42,7 @@ public final class ListedAgentMap {
                         identity.optionalText("email")))
                 .toList();
         return new ListedAgent(
-                identities,
-                map.optionalText("extension"),
-                ListedState.valueOf(map.text("state")),
-                map.time("since"));
+                identities, map.optionalText("extension"), ListedState.valueOf(map.text("state")), map.time("since"));
     }
 
     /** By name; whoever has none comes first. */

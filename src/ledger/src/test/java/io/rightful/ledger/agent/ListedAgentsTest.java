@@ -46,7 +46,8 @@ class ListedAgentsTest {
         assertThat(list(BOB, ANN)).isEqualTo(2);
 
         assertThat(names()).containsExactly("Ann Lee ACTIVE", "Bob Stone ACTIVE");
-        assertThat(agents.page(account, new SourceName("others"), Optional.empty(), 10).items())
+        assertThat(agents.page(account, new SourceName("others"), Optional.empty(), 10)
+                        .items())
                 .isEmpty();
     }
 
@@ -118,7 +119,8 @@ class ListedAgentsTest {
 
     private List<String> names() {
         return agents.page(account, Sample.SOURCE, Optional.empty(), 1000).items().stream()
-                .map(agent -> agent.agent().name().orElseThrow() + " " + agent.listed().state())
+                .map(agent -> agent.agent().name().orElseThrow() + " "
+                        + agent.listed().state())
                 .toList();
     }
 }

@@ -101,8 +101,8 @@ class ListedAgentDecisionsTest {
         users.create(ring.key().account(), Sample.bob());
         list(ring, ANN, Sample.MONDAY);
 
-        decisions.record(ring.answeredBy(
-                ONLY_ID, Agent.of(Optional.of("7"), Optional.of("Bob Stone"), Optional.empty())));
+        decisions.record(
+                ring.answeredBy(ONLY_ID, Agent.of(Optional.of("7"), Optional.of("Bob Stone"), Optional.empty())));
 
         assertThat(decision(ring).responsible()).contains(Sample.bob().id());
     }
@@ -165,7 +165,10 @@ class ListedAgentDecisionsTest {
     }
 
     private CallDecision decision(Ring ring) {
-        return new Calls(DYNAMODB.client(), tables).find(ring.key()).orElseThrow().decision();
+        return new Calls(DYNAMODB.client(), tables)
+                .find(ring.key())
+                .orElseThrow()
+                .decision();
     }
 
     private List<Reason> reasons(Ring ring) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.rightful.ledger.access.AccessCredentials;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.Sample;
+import io.rightful.ledger.access.AccessCredentials;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.sync.IntegrationId;

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.rightful.ledger.access.ShownAccess;
 import io.rightful.dynamodb.DynamoDbExtension;
 import io.rightful.ledger.Sample;
+import io.rightful.ledger.access.ShownAccess;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.sync.CrmLeadId;
@@ -59,7 +59,8 @@ class CrmDoorsTest {
     @Test
     void whatMayBeShownIsKeptApart() {
         ShownAccesses shown = new ShownAccesses(DYNAMO_DB.client(), tables);
-        ShownAccess access = new ShownAccess("https://crm.example.com", "US", Set.of("key"), Map.of("pipeline", "3"), Optional.empty());
+        ShownAccess access = new ShownAccess(
+                "https://crm.example.com", "US", Set.of("key"), Map.of("pipeline", "3"), Optional.empty());
         shown.put(account, ONE, access);
 
         assertThat(shown.find(account, ONE)).contains(access);

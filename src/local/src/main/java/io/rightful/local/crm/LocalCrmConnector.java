@@ -5,12 +5,12 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 
 import io.rightful.crm.Crm;
-import io.rightful.remote.RequestBudget;
 import io.rightful.leadownersync.CrmConnector;
 import io.rightful.leadownersync.StoredCrmConnector;
 import io.rightful.ledger.integration.CrmAccesses;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.local.sample.SampleData;
+import io.rightful.remote.RequestBudget;
 import io.rightful.rules.call.AccountId;
 
 /** The sandbox of an integration's kind, until somebody has entered what lets us into the real CRM. */

@@ -82,8 +82,7 @@ class ListedAgentTest {
         Directory directory = new Directory().user("dana", "Dana Whitfield", "dana@example.com");
         AgentEvidence stated = directory.evidence(dana.identify(ONLY_ID, Directory.CALL));
         AgentMatch match = ClearMatch.of(
-                new AgentEvidence(
-                        stated.agent(), Optional.of(dana), List.of(), stated.byEmail(), stated.byName()),
+                new AgentEvidence(stated.agent(), Optional.of(dana), List.of(), stated.byEmail(), stated.byName()),
                 Directory.CALL);
 
         assertThat(said(match)).isEqualTo("matched dana: email-matched");
@@ -97,8 +96,7 @@ class ListedAgentTest {
                 .linked(Directory.candidate("robin", "Robin Ashdown"));
         AgentEvidence stated = directory.evidence(dana.identify(ONLY_ID, Directory.CALL));
         AgentMatch match = ClearMatch.of(
-                new AgentEvidence(
-                        stated.agent(), Optional.of(dana), stated.links(), stated.byEmail(), stated.byName()),
+                new AgentEvidence(stated.agent(), Optional.of(dana), stated.links(), stated.byEmail(), stated.byName()),
                 Directory.CALL);
 
         assertThat(said(match)).isEqualTo("matched robin: agent-linked");

@@ -35,8 +35,7 @@ public record ApiAnswer(Fields whole, List<Fields> items) {
     }
 
     /** As a page of what the items are read as. */
-    public <T> RemotePage<T> page(
-            PageCursor from, Optional<PageCursor> next, Function<Fields, Optional<T>> item) {
+    public <T> RemotePage<T> page(PageCursor from, Optional<PageCursor> next, Function<Fields, Optional<T>> item) {
         return new RemotePage<>(
                         items.stream().map(item).flatMap(Optional::stream).toList(), next)
                 .after(from);

@@ -49,8 +49,7 @@ public record ApiSender(
 
     private static ApiSender of(
             Tools tools, Tokens tokens, URI address, Duration gap, Function<AccessToken, String> authorization) {
-        return new ApiSender(
-                new Requests(tools, tokens, Signals.HTTP, gap), tools.clients(), address, authorization);
+        return new ApiSender(new Requests(tools, tokens, Signals.HTTP, gap), tools.clients(), address, authorization);
     }
 
     private static String queryOf(Map<String, String> query) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 
+import io.rightful.fake.FakeServer;
 import io.rightful.remote.PageCursor;
 import io.rightful.remote.RemotePage;
-import io.rightful.remote.local.FakeServer;
 import io.rightful.rules.agent.Agent;
 
 /** What tests of directories share: a phone system that answers as told, and the whole of a list. */
@@ -44,8 +44,7 @@ public abstract class ListedTest {
         return listed(Optional.empty(), name, email, DirectoryAgent.State.ACTIVE);
     }
 
-    private static DirectoryAgent listed(
-            Optional<String> id, String name, String email, DirectoryAgent.State state) {
+    private static DirectoryAgent listed(Optional<String> id, String name, String email, DirectoryAgent.State state) {
         return new DirectoryAgent(Agent.of(id, Optional.of(name), Optional.of(email)), state);
     }
 }

@@ -3,12 +3,12 @@ package io.rightful.telephony.api;
 import java.util.Optional;
 import java.util.Random;
 
+import io.rightful.fake.WaitedClock;
 import io.rightful.remote.Pause;
 import io.rightful.remote.RequestBudget;
 import io.rightful.remote.RestClients;
 import io.rightful.remote.Retries;
 import io.rightful.remote.Tools;
-import io.rightful.remote.local.WaitedClock;
 
 /** What every client is given, with a clock that only waiting moves, and chance that is the same each time. */
 public final class TestTools extends WaitedClock implements Pause {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.sync.IntegrationId;
 import io.rightful.wiring.BusEvent;
@@ -20,8 +19,7 @@ public record IntegrationDue(AccountId account, IntegrationId integration) {
 
     /** @param type {@link #LEAD_OWNER_PULL} or {@link #CRM_USERS} */
     public BusEvent event(String source, String type, Instant now) {
-        return DueEvent.of(
-                source, type, Map.of("account", account.value(), "integration", integration.value()), now);
+        return DueEvent.of(source, type, Map.of("account", account.value(), "integration", integration.value()), now);
     }
 
     /** Empty where the event is none of this type. */

@@ -44,8 +44,7 @@ public enum Metric {
     SYNC_SKIPPED("SyncSkipped", MetricUnit.COUNT, "lead owners that a CRM has refused"),
     CRM_REQUESTS_FAILED("CrmRequestsFailed", MetricUnit.COUNT, "runs that ended since a CRM could not be asked on"),
     SYNC_LAG("SyncLag", MetricUnit.MILLISECONDS, "at the end of a run, since a CRM was last read to the end"),
-    AGENTS_LISTED(
-            "AgentsListed", MetricUnit.COUNT, "agents on phone systems' own lists of whom something was new"),
+    AGENTS_LISTED("AgentsListed", MetricUnit.COUNT, "agents on phone systems' own lists of whom something was new"),
     TELEPHONY_REQUESTS_FAILED(
             "TelephonyRequestsFailed", MetricUnit.COUNT, "runs that ended since a phone system could not be asked on"),
     PUSH_LAG("PushLag", MetricUnit.MILLISECONDS, "from a lead owner's change to its end in the CRMs");

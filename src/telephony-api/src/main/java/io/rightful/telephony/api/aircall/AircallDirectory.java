@@ -48,7 +48,6 @@ public final class AircallDirectory implements Directory {
     }
 
     private static Optional<DirectoryAgent> agent(Fields user) {
-        return DirectoryAgent.of(
-                Agent.of(user.id("id"), user.text("name"), user.email("email")), State.ACTIVE);
+        return DirectoryAgent.of(Agent.of(user.id("id"), user.text("name"), user.email("email")), State.ACTIVE);
     }
 }

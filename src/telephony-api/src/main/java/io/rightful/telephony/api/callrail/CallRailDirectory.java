@@ -32,8 +32,7 @@ public final class CallRailDirectory implements Directory {
 
     /** @param account of CallRail: the number in its own addresses */
     public CallRailDirectory(Tools tools, String key, URI address, String account) {
-        this.sender = ApiSender.byHeader(
-                tools, FixedToken.of("Token token=\"" + key + "\""), address, Duration.ZERO);
+        this.sender = ApiSender.byHeader(tools, FixedToken.of("Token token=\"" + key + "\""), address, Duration.ZERO);
         this.account = account;
     }
 

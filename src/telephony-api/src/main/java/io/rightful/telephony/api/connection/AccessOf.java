@@ -26,7 +26,7 @@ final class AccessOf {
     }
 
     private static <T> T fit(Optional<T> access) {
-        return access.orElseThrow(
-                () -> RemoteFailure.of(Kind.NEEDS_RECONNECT, "access-of-another-kind").exception());
+        return access.orElseThrow(() ->
+                RemoteFailure.of(Kind.NEEDS_RECONNECT, "access-of-another-kind").exception());
     }
 }

@@ -46,8 +46,8 @@ public record Directories(Tools tools) {
 
     /** Zoom's own grant for an app of one account. */
     private Tokens zoom(ApiConnection connection) {
-        Map<String, String> form = Map.of(
-                "grant_type", "account_credentials", "account_id", connection.option(ApiConnection.ACCOUNT));
+        Map<String, String> form =
+                Map.of("grant_type", "account_credentials", "account_id", connection.option(ApiConnection.ACCOUNT));
         return tokens(new BasicGrant(tools.clients(), AccessOf.client(connection.access()), form));
     }
 

@@ -39,7 +39,6 @@ public final class DialpadDirectory implements Directory {
         Optional<String> name = user.text("display_name").or(() -> PersonNames.of(user, "first_name", "last_name"));
         Optional<String> email = user.texts("emails").stream().findFirst();
         boolean works = user.word("state").filter("active"::equals).isPresent();
-        return DirectoryAgent.of(
-                Agent.of(user.id("id"), name, email), works ? State.ACTIVE : State.INACTIVE);
+        return DirectoryAgent.of(Agent.of(user.id("id"), name, email), works ? State.ACTIVE : State.INACTIVE);
     }
 }

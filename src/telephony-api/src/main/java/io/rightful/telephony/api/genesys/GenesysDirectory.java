@@ -30,8 +30,7 @@ public final class GenesysDirectory implements Directory {
 
     @Override
     public RemotePage<DirectoryAgent> agents(PageCursor from) {
-        Map<String, String> query =
-                Map.of("pageSize", PAGE, "pageNumber", PageNumbers.text(from), "state", "any");
+        Map<String, String> query = Map.of("pageSize", PAGE, "pageNumber", PageNumbers.text(from), "state", "any");
         ApiAnswer answer = sender.list("/api/v2/users", query, "entities");
         return answer.page(from, PageNumbers.next(from, answer.number("pageCount")), GenesysDirectory::agent);
     }
@@ -39,7 +38,6 @@ public final class GenesysDirectory implements Directory {
     private static Optional<DirectoryAgent> agent(Fields user) {
         boolean works = user.word("state").filter("active"::equals).isPresent();
         return DirectoryAgent.of(
-                Agent.of(user.id("id"), user.text("name"), user.email("email")),
-                works ? State.ACTIVE : State.INACTIVE);
+                Agent.of(user.id("id"), user.text("name"), user.email("email")), works ? State.ACTIVE : State.INACTIVE);
     }
 }

@@ -33,21 +33,18 @@ public final class JustCallDirectory implements Directory {
 
     /** @param key API key and API secret */
     public JustCallDirectory(Tools tools, RemoteAccess.Pair key, URI address) {
-        sender = ApiSender.byHeader(
-                tools, FixedToken.of(key.keyId() + ":" + key.keySecret()), address, GAP);
+        sender = ApiSender.byHeader(tools, FixedToken.of(key.keyId() + ":" + key.keySecret()), address, GAP);
     }
 
     @Override
     public RemotePage<DirectoryAgent> agents(PageCursor from) {
         Map<String, String> query = Map.of("per_page", PAGE, "page", Integer.toString(PageNumbers.of(from) - 1));
         ApiAnswer answer = sender.list("/v2.1/users", query, "data");
-        Optional<PageCursor> next =
-                answer.whole().text("next_page_link").map(link -> PageNumbers.after(from));
+        Optional<PageCursor> next = answer.whole().text("next_page_link").map(link -> PageNumbers.after(from));
         return answer.page(from, next, JustCallDirectory::agent);
     }
 
     private static Optional<DirectoryAgent> agent(Fields user) {
-        return DirectoryAgent.of(
-                Agent.of(user.id("id"), user.text("name"), user.email("email")), State.ACTIVE);
+        return DirectoryAgent.of(Agent.of(user.id("id"), user.text("name"), user.email("email")), State.ACTIVE);
     }
 }

@@ -42,11 +42,7 @@ public final class ZoomDirectory implements Directory {
     private static Optional<DirectoryAgent> agent(Fields user) {
         boolean left = user.word("status").filter("deactivate"::equals).isPresent();
         Agent agent = new Agent(
-                user.id("id"),
-                user.text("name"),
-                user.email("email"),
-                user.id("extension_number"),
-                Optional.empty());
+                user.id("id"), user.text("name"), user.email("email"), user.id("extension_number"), Optional.empty());
         return DirectoryAgent.of(agent, left ? State.INACTIVE : State.ACTIVE);
     }
 }

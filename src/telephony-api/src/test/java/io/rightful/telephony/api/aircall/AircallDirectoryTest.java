@@ -13,32 +13,24 @@ import io.rightful.telephony.api.ListedTest;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.remote.local.FakeServer.text;
+import static io.rightful.fake.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class AircallDirectoryTest extends ListedTest {
-    private final Directory directory = new AircallDirectory(
-            time.tools(), new RemoteAccess.Pair("id", "token"), fake.address());
+    private final Directory directory =
+            new AircallDirectory(time.tools(), new RemoteAccess.Pair("id", "token"), fake.address());
 
     @Test
     void usersAreListedAtTheRateThatIsAllowed() {
-        fake.answer(
-                get(urlPathEqualTo("/v1/users")),
-                text(
-                        200,
-                        """
+        fake.answer(get(urlPathEqualTo("/v1/users")), text(200, """
                         {"meta": {"count": 1, "total": 2, "current_page": 1, "per_page": 50,
                            "next_page_link": "https://api.aircall.io/v1/users?page=2&per_page=50", "previous_page_link": null},
                          "users": [{"id": 456, "direct_link": "https://api.aircall.io/v1/users/456",
                            "name": "Odalys Marchbanks", "email": "odalys.marchbanks@example.com", "available": true,
                            "availability_status": "available", "created_at": "2026-01-05T09:00:00.000Z"}]}
                         """));
-        fake.answer(
-                get(urlPathEqualTo("/v1/users")).withQueryParam("page", equalTo("2")),
-                text(
-                        200,
-                        """
+        fake.answer(get(urlPathEqualTo("/v1/users")).withQueryParam("page", equalTo("2")), text(200, """
                         {"meta": {"count": 1, "total": 2, "current_page": 2, "per_page": 50, "next_page_link": null},
                          "users": [{"id": 457, "name": "Rowan Ellingham", "email": "rowan.ellingham@example.com"}]}
                         """));

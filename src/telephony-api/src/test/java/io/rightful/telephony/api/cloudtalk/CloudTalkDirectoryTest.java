@@ -9,7 +9,7 @@ import io.rightful.telephony.api.ListedTest;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.remote.local.FakeServer.text;
+import static io.rightful.fake.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -19,11 +19,7 @@ class CloudTalkDirectoryTest extends ListedTest {
 
     @Test
     void agentsStandTwoLevelsDeep() {
-        fake.answer(
-                get(urlPathEqualTo("/api/agents/index.json")),
-                text(
-                        200,
-                        """
+        fake.answer(get(urlPathEqualTo("/api/agents/index.json")), text(200, """
                         {"responseData": {"itemsCount": 1, "pageCount": 1, "pageNumber": 1, "limit": 1000, "data": [
                           {"Agent": {"id": "129001", "firstname": "Odalys", "lastname": "Marchbanks",
                             "email": "odalys.marchbanks@example.com", "default_number": "+12025550110", "extension": null,

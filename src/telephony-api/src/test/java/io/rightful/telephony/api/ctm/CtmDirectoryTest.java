@@ -10,22 +10,18 @@ import io.rightful.telephony.api.ListedTest;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.remote.local.FakeServer.text;
+import static io.rightful.fake.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
 class CtmDirectoryTest extends ListedTest {
-    private final Directory directory = new CtmDirectory(
-            time.tools(), new RemoteAccess.Pair("access", "secret"), fake.address(), "18614");
+    private final Directory directory =
+            new CtmDirectory(time.tools(), new RemoteAccess.Pair("access", "secret"), fake.address(), "18614");
 
     @Test
     void usersHaveTheIdsThatCallsNameThemBy() {
-        fake.answer(
-                get(urlPathEqualTo("/api/v1/accounts/18614/users")),
-                text(
-                        200,
-                        """
+        fake.answer(get(urlPathEqualTo("/api/v1/accounts/18614/users")), text(200, """
                         {"users": [{"id": "USR7101", "uid": 7101, "first_name": "Odalys", "last_name": "Marchbanks",
                           "email": "odalys.marchbanks@example.com", "role": "agent", "status": "online"}],
                          "page": 1, "per_page": 10, "total_pages": 1, "total_entries": 1}

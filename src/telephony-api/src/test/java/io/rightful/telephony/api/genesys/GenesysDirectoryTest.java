@@ -16,7 +16,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.remote.local.FakeServer.text;
+import static io.rightful.fake.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -52,12 +52,9 @@ class GenesysDirectoryTest extends ListedTest {
     private void answer(String page, String id, String name, String email, String state) {
         fake.answer(
                 get(urlPathEqualTo("/api/v2/users")).withQueryParam("pageNumber", equalTo(page)),
-                text(
-                        200,
-                        """
+                text(200, """
                         {"entities": [{"id": "%s", "name": "%s", "email": "%s", "username": "%s", "state": "%s"}],
                          "pageSize": 100, "pageNumber": %s, "total": 2, "pageCount": 2}
-                        """
-                                .formatted(id, name, email, email, state, page)));
+                        """.formatted(id, name, email, email, state, page)));
     }
 }

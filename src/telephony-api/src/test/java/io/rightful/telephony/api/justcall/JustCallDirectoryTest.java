@@ -9,21 +9,17 @@ import io.rightful.telephony.api.ListedTest;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.remote.local.FakeServer.text;
+import static io.rightful.fake.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class JustCallDirectoryTest extends ListedTest {
-    private final Directory directory = new JustCallDirectory(
-            time.tools(), new RemoteAccess.Pair("key", "secret"), fake.address());
+    private final Directory directory =
+            new JustCallDirectory(time.tools(), new RemoteAccess.Pair("key", "secret"), fake.address());
 
     @Test
     void usersAreListedWithKeyAndSecretAsTheyAre() {
-        fake.answer(
-                get(urlPathEqualTo("/v2.1/users")),
-                text(
-                        200,
-                        """
+        fake.answer(get(urlPathEqualTo("/v2.1/users")), text(200, """
                         {"status": "success", "count": 1, "data": [{"id": 23001, "name": "Odalys Marchbanks",
                           "email": "odalys.marchbanks@example.com", "role": "Agent"}]}
                         """));

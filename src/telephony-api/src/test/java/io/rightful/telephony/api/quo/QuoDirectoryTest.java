@@ -11,7 +11,7 @@ import io.rightful.telephony.api.ListedTest;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.remote.local.FakeServer.text;
+import static io.rightful.fake.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,21 +21,13 @@ class QuoDirectoryTest extends ListedTest {
 
     @Test
     void usersAreListedPageByPageWithTheKeyAsItIs() {
-        fake.answer(
-                get(urlPathEqualTo("/v1/users")),
-                text(
-                        200,
-                        """
+        fake.answer(get(urlPathEqualTo("/v1/users")), text(200, """
                         {"data": [{"id": "US0000001", "email": "odalys.marchbanks@example.com",
                           "firstName": "Odalys", "lastName": "Marchbanks", "role": "owner",
                           "pictureUrl": null, "createdAt": "2026-01-05T09:00:00.000Z"}],
                          "totalItems": 2, "nextPageToken": "next+page"}
                         """));
-        fake.answer(
-                get(urlPathEqualTo("/v1/users")).withQueryParam("pageToken", equalTo("next+page")),
-                text(
-                        200,
-                        """
+        fake.answer(get(urlPathEqualTo("/v1/users")).withQueryParam("pageToken", equalTo("next+page")), text(200, """
                         {"data": [{"id": "US0000002", "email": "rowan.ellingham@example.com",
                           "firstName": "Rowan", "lastName": null, "role": "member"}],
                          "totalItems": 2, "nextPageToken": null}

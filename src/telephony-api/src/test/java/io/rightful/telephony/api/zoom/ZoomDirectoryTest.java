@@ -21,7 +21,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static io.rightful.remote.local.FakeServer.text;
+import static io.rightful.fake.FakeServer.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -33,11 +33,7 @@ class ZoomDirectoryTest extends ListedTest {
         fake.answer(
                 post(urlPathEqualTo("/oauth/token")),
                 text(200, "{\"access_token\": \"FICTITIOUS\", \"token_type\": \"bearer\", \"expires_in\": 3599}"));
-        fake.answer(
-                get(urlPathEqualTo("/v2/phone/users")),
-                text(
-                        200,
-                        """
+        fake.answer(get(urlPathEqualTo("/v2/phone/users")), text(200, """
                         {"next_page_token": "further", "page_size": 100, "total_records": 2, "users": [
                           {"id": "z8yCxjabcdEFGHfp8uQ", "phone_user_id": "u7pnC468TaS46OuNoEw6GA", "extension_id": "CcrEGgmeQem1uyJsuIRKwA",
                            "extension_number": 101, "name": "Odalys Marchbanks", "email": "odalys.marchbanks@example.com",
@@ -45,9 +41,7 @@ class ZoomDirectoryTest extends ListedTest {
                         """));
         fake.answer(
                 get(urlPathEqualTo("/v2/phone/users")).withQueryParam("next_page_token", equalTo("further")),
-                text(
-                        200,
-                        """
+                text(200, """
                         {"next_page_token": "", "users": [
                           {"id": "a1yCxjabcdEFGHfp8uR", "name": "Rowan Ellingham", "email": "rowan.ellingham@example.com",
                            "status": "deactivate"}]}

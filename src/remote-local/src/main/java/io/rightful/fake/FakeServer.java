@@ -1,4 +1,4 @@
-package io.rightful.remote.local;
+package io.rightful.fake;
 
 import java.io.IOException;
 import java.io.InputStream;
