@@ -18,6 +18,7 @@ import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.Sources;
 import io.rightful.remote.RemoteException;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryReading;
 import io.rightful.rules.agent.ListedState;
 import io.rightful.wiring.log.LogContext;
 import io.rightful.wiring.log.LogKey;
@@ -60,13 +61,14 @@ final class AgentReader {
 
     /** What passes is left to the queue; of what does not, the next run says the same until an admin has done something. */
     private void attempt(Source source, Measurements measured) {
+        Optional<Instant> before =
+                readings.find(source.account(), source.name()).flatMap(AgentReading::listedSince);
         try {
-            takeOver(source, measured);
-            ended(source, Optional.empty());
+            ended(source, takeOver(source, before, measured), Optional.empty());
         } catch (RemoteException e) {
             LogContext.put(LogKey.REASON, e.failure().kind());
             measured.count(Metric.TELEPHONY_REQUESTS_FAILED);
-            ended(source, Optional.of(e.getMessage()));
+            ended(source, before, Optional.of(e.getMessage()));
             if (e.failure().kind().passes()) {
                 throw e;
             }
@@ -74,16 +76,23 @@ final class AgentReader {
         }
     }
 
-    /** Whoever changed while the list was read is as the list had them. No phone system is without agents: an empty list says nothing. */
-    private void takeOver(Source source, Measurements measured) {
+    /**
+     * No phone system is without agents: an empty list says nothing.
+     *
+     * @return when the last reading that said something began
+     */
+    private Optional<Instant> takeOver(Source source, Optional<Instant> before, Measurements measured) {
         Instant begun = clock.instant();
         List<Map.Entry<Agent, ListedState>> listed = new WholeDirectory(directories.connect(source)).agents();
-        if (!listed.isEmpty()) {
-            measured.count(Metric.AGENTS_LISTED, agents.put(source.account(), source.name(), listed, begun));
+        if (listed.isEmpty()) {
+            return before;
         }
+        DirectoryReading reading = new DirectoryReading(before, begun, clock.instant());
+        measured.count(Metric.AGENTS_LISTED, agents.put(source.account(), source.name(), listed, reading));
+        return Optional.of(begun);
     }
 
-    private void ended(Source source, Optional<String> problem) {
-        readings.put(source.account(), source.name(), new AgentReading(clock.instant(), problem));
+    private void ended(Source source, Optional<Instant> listedSince, Optional<String> problem) {
+        readings.put(source.account(), source.name(), new AgentReading(clock.instant(), listedSince, problem));
     }
 }

@@ -14,6 +14,7 @@ import io.rightful.admin.Api;
 import io.rightful.lambda.LocalAws;
 import io.rightful.ledger.agent.ListedAgents;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryReading;
 import io.rightful.rules.agent.ListedState;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.SourceName;
@@ -26,6 +27,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 @AdminTest
 class ListedAgentTest {
+    private static final Instant READ_AT = Instant.parse("2026-11-20T09:00:00Z");
     private static final String PATH = "/api/sources/ctm/agents";
 
     private final Accounts accounts = new Accounts();
@@ -125,7 +127,7 @@ class ListedAgentTest {
                 Arrays.stream(all)
                         .map(agent -> Map.entry(agent, ListedState.ACTIVE))
                         .toList(),
-                Instant.parse("2026-11-20T09:00:00Z"));
+                new DirectoryReading(Optional.empty(), READ_AT, READ_AT));
     }
 
     private static Agent agent(String id, String name) {

@@ -1,6 +1,5 @@
 package io.rightful.ledger.agent;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import io.rightful.ledger.table.Page;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.rules.agent.Agent;
 import io.rightful.rules.agent.AgentKey;
+import io.rightful.rules.agent.DirectoryReading;
 import io.rightful.rules.agent.ListedAgent;
 import io.rightful.rules.agent.ListedState;
 import io.rightful.rules.call.AccountId;
@@ -55,17 +55,22 @@ public final class ListedAgents {
      * @param listed an agent named twice counts as first named
      * @return how many agents were written
      */
-    public int put(AccountId account, SourceName source, List<Map.Entry<Agent, ListedState>> listed, Instant now) {
+    public int put(
+            AccountId account,
+            SourceName source,
+            List<Map.Entry<Agent, ListedState>> listed,
+            DirectoryReading reading) {
         Map<AgentKey, UnaryOperator<Optional<ListedAgent>>> changes = new LinkedHashMap<>();
         listed.forEach(agent -> agent.getKey()
                 .key()
                 .ifPresent(key -> changes.putIfAbsent(
                         key,
-                        known -> Optional.of(known.map(before -> before.again(agent.getKey(), agent.getValue(), now))
-                                .orElseGet(() -> ListedAgent.first(agent.getKey(), agent.getValue(), now))))));
+                        known -> Optional.of(known.map(
+                                        before -> before.again(agent.getKey(), agent.getValue(), reading))
+                                .orElseGet(() -> ListedAgent.first(agent.getKey(), agent.getValue(), reading))))));
         listing(account, source).all(ListedAgents::named).stream()
                 .map(NamedAgent::key)
-                .forEach(key -> changes.putIfAbsent(key, known -> known.map(before -> before.gone(now))));
+                .forEach(key -> changes.putIfAbsent(key, known -> known.map(before -> before.gone(reading.begun()))));
         return write(account, source, changes);
     }
 

@@ -1,5 +1,6 @@
 package io.rightful.ledger.source;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -27,6 +28,7 @@ public final class AgentReadings {
         client.putItem(put -> put.tableName(table)
                 .item(ItemBuilder.item(key(account, source))
                         .text("at", reading.at())
+                        .text("listedSince", reading.listedSince())
                         .text("problem", reading.problem())
                         .build()));
     }
@@ -37,7 +39,10 @@ public final class AgentReadings {
                                 .key(key(account, source).attributes())
                                 .consistentRead(true))
                         .item())
-                .map(item -> new AgentReading(item.time("at"), item.optionalText("problem")));
+                .map(item -> new AgentReading(
+                        item.time("at"),
+                        item.optionalText("listedSince").map(Instant::parse),
+                        item.optionalText("problem")));
     }
 
     public void delete(AccountId account, SourceName source) {

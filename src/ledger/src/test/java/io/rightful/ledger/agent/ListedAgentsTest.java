@@ -17,6 +17,7 @@ import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.Users;
 import io.rightful.rules.agent.Agent;
 import io.rightful.rules.agent.AgentKey;
+import io.rightful.rules.agent.DirectoryReading;
 import io.rightful.rules.agent.ListedState;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.SourceName;
@@ -114,7 +115,7 @@ class ListedAgentsTest {
                 Arrays.stream(listed)
                         .map(agent -> Map.entry(agent, ListedState.ACTIVE))
                         .toList(),
-                Sample.MONDAY);
+                new DirectoryReading(Optional.empty(), Sample.MONDAY, Sample.MONDAY));
     }
 
     private List<String> names() {

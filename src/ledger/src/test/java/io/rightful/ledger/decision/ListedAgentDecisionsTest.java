@@ -1,5 +1,6 @@
 package io.rightful.ledger.decision;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -19,6 +20,7 @@ import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.Users;
 import io.rightful.ledger.waiting.WaitingCalls;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryReading;
 import io.rightful.rules.agent.ListedState;
 import io.rightful.rules.assignment.CallDecision;
 import io.rightful.rules.call.AccountId;
@@ -34,6 +36,7 @@ class ListedAgentDecisionsTest {
     @RegisterExtension
     static final DynamoDbExtension DYNAMODB = new DynamoDbExtension();
 
+    private static final Instant SUNDAY = Sample.MONDAY.minus(Duration.ofDays(1));
     private static final Agent ONLY_ID = Agent.ofId("7");
     private static final Agent ANN = Sample.agent("Ann Lee", "ann@example.com");
     private static final Agent BOB = Sample.agent("Bob Stone", "bob@example.com");
@@ -67,6 +70,18 @@ class ListedAgentDecisionsTest {
         decisions.decideAgain(ring.key(), Occasion.WAITING);
 
         assertThat(decision(ring).responsible()).contains(Sample.ann().id());
+    }
+
+    @Test
+    void aCallOfTheTimeBeforeTheListWasEverReadIsNobodysByIt() {
+        Ring ring = ring("earlier");
+        users.create(ring.key().account(), Sample.ann());
+        list(ring, ANN, new DirectoryReading(Optional.empty(), Sample.TUESDAY, Sample.TUESDAY));
+
+        decisions.record(ring.answeredBy(ONLY_ID));
+
+        assertThat(decision(ring).responsible()).isEmpty();
+        assertThat(decision(ring).reason()).isEqualTo(Reason.HANDLER_UNMATCHED);
     }
 
     @Test
@@ -112,8 +127,11 @@ class ListedAgentDecisionsTest {
         Ring ring = ring("given");
         users.create(ring.key().account(), Sample.ann());
         users.create(ring.key().account(), Sample.bob());
-        list(ring, ANN, Sample.MONDAY.minusSeconds(60));
-        list(ring, BOB, Sample.TUESDAY);
+        list(ring, ANN, SUNDAY);
+        list(
+                ring,
+                BOB,
+                new DirectoryReading(Optional.of(Sample.MONDAY.plusSeconds(3600)), Sample.TUESDAY, Sample.TUESDAY));
 
         decisions.record(ring.answeredBy(ONLY_ID));
 
@@ -153,8 +171,13 @@ class ListedAgentDecisionsTest {
         return Ring.in(Sample.account(test), "1");
     }
 
+    /** The list is read every day. */
     private void list(Ring ring, Agent listed, Instant at) {
-        agents.put(ring.key().account(), Sample.SOURCE, List.of(Map.entry(listed, ListedState.ACTIVE)), at);
+        list(ring, listed, new DirectoryReading(Optional.of(at.minus(Duration.ofDays(1))), at, at));
+    }
+
+    private void list(Ring ring, Agent listed, DirectoryReading reading) {
+        agents.put(ring.key().account(), Sample.SOURCE, List.of(Map.entry(listed, ListedState.ACTIVE)), reading);
     }
 
     private List<CallKey> waiting(Ring ring, WaitingFor lack) {

@@ -8,8 +8,9 @@ import java.util.Optional;
 import io.rightful.rules.user.ActivePeriod;
 
 /**
- * An agent as a phone system's own list has them. An id may be given to another person: then each identity counts for the calls
- * of its own time, as far as it was seen; the first one counts for all calls before.
+ * An agent as a phone system's own list has them. An id may be given to another person, by renaming it: so each identity counts
+ * only for the calls of the time in which it was seen to hold. For calls before the list was first read, and for those between
+ * the last sight of one identity and the first of the next, the list names nobody.
  *
  * @param identities in the order of their periods, which do not overlap; at most {@value #LIMIT}
  * @param since when the state was first seen
@@ -23,18 +24,19 @@ public record ListedAgent(
     }
 
     /** Seen on the list for the first time. */
-    public static ListedAgent first(Agent listed, ListedState state, Instant now) {
-        ListedIdentity identity = new ListedIdentity(ActivePeriod.ALWAYS, listed.name(), listed.email());
-        return new ListedAgent(List.of(identity), listed.extension(), state, now);
+    public static ListedAgent first(Agent listed, ListedState state, DirectoryReading reading) {
+        ActivePeriod when = new ActivePeriod(Optional.of(reading.newSince()), Optional.empty());
+        ListedIdentity identity = new ListedIdentity(when, listed.name(), listed.email());
+        return new ListedAgent(List.of(identity), listed.extension(), state, reading.begun());
     }
 
     /** Seen again: the same again is the same. */
-    public ListedAgent again(Agent listed, ListedState seen, Instant now) {
+    public ListedAgent again(Agent listed, ListedState seen, DirectoryReading reading) {
         return new ListedAgent(
-                latest().says(listed) ? identities : followedBy(listed, now),
+                latest().says(listed) ? identities : followedBy(listed, reading),
                 listed.extension(),
                 seen,
-                seen == state ? since : now);
+                seen == state ? since : reading.begun());
     }
 
     /** Not listed any more. Who it was still counts: a leaver may have handled calls. */
@@ -60,12 +62,12 @@ public record ListedAgent(
                 : agent;
     }
 
-    private List<ListedIdentity> followedBy(Agent listed, Instant now) {
+    private List<ListedIdentity> followedBy(Agent listed, DirectoryReading reading) {
         List<ListedIdentity> all = new ArrayList<>(identities);
         ListedIdentity before = all.remove(all.size() - 1);
-        ActivePeriod ended = new ActivePeriod(before.when().from(), Optional.of(now));
+        ActivePeriod ended = new ActivePeriod(before.when().from(), Optional.of(reading.newSince()));
         all.add(new ListedIdentity(ended, before.name(), before.email()));
-        ActivePeriod begun = new ActivePeriod(Optional.of(now), Optional.empty());
+        ActivePeriod begun = new ActivePeriod(Optional.of(reading.ended()), Optional.empty());
         all.add(new ListedIdentity(begun, listed.name(), listed.email()));
         return all.subList(Math.max(0, all.size() - LIMIT), all.size());
     }

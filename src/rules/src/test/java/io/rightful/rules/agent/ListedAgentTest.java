@@ -1,5 +1,6 @@
 package io.rightful.rules.agent;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,23 +18,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ListedAgentTest {
     private static final Instant MONDAY = Instant.parse("2026-05-04T08:00:00Z");
     private static final Instant TUESDAY = MONDAY.plusSeconds(86_400);
+    private static final Instant WEDNESDAY = TUESDAY.plusSeconds(86_400);
+    private static final Duration READING = Duration.ofSeconds(20);
     private static final Agent ROBIN = agent("Robin Ashdown", "robin@example.com");
     private static final Agent ONLY_ID = Agent.ofId("7");
 
-    private final ListedAgent dana = ListedAgent.first(DANA, ListedState.ACTIVE, MONDAY);
+    private final ListedAgent dana = ListedAgent.first(DANA, ListedState.ACTIVE, first(MONDAY));
 
     @Test
-    void whoeverIsListedFirstWasItBeforeToo() {
-        assertThat(dana.identify(ONLY_ID, MONDAY.minusSeconds(1_000_000))).isEqualTo(DANA);
+    void nobodyKnowsWhoseAnIdWasBeforeTheListWasFirstRead() {
+        assertThat(dana.identify(ONLY_ID, MONDAY.minusSeconds(1))).isEqualTo(ONLY_ID);
+        assertThat(dana.identify(ONLY_ID, MONDAY)).isEqualTo(DANA);
         assertThat(dana.identify(ONLY_ID, TUESDAY)).isEqualTo(DANA);
     }
 
     @Test
-    void anIdThatIsGivenToAnotherIsStillTheFirstOnesForTheCallsOfTheirTime() {
-        ListedAgent given = dana.again(ROBIN, ListedState.ACTIVE, TUESDAY);
+    void anIdThatIsNewOnTheListWasNobodyElsesSinceTheListWasReadBefore() {
+        ListedAgent robin = ListedAgent.first(ROBIN, ListedState.ACTIVE, after(MONDAY, TUESDAY));
+
+        assertThat(robin.identify(ONLY_ID, TUESDAY.minusSeconds(60))).isEqualTo(ROBIN);
+        assertThat(robin.identify(ONLY_ID, MONDAY.minusSeconds(1))).isEqualTo(ONLY_ID);
+    }
+
+    @Test
+    void anIdThatIsGivenToAnotherIsNobodysFromTheLastSightOfTheOneToTheFirstOfTheOther() {
+        ListedAgent given = dana.again(DANA, ListedState.ACTIVE, after(MONDAY, TUESDAY))
+                .again(ROBIN, ListedState.ACTIVE, after(TUESDAY, WEDNESDAY));
 
         assertThat(given.identify(ONLY_ID, TUESDAY.minusSeconds(1))).isEqualTo(DANA);
-        assertThat(given.identify(ONLY_ID, TUESDAY)).isEqualTo(ROBIN);
+        assertThat(given.identify(ONLY_ID, TUESDAY)).isEqualTo(ONLY_ID);
+        assertThat(given.identify(ONLY_ID, WEDNESDAY))
+                .as("while the list is read")
+                .isEqualTo(ONLY_ID);
+        assertThat(given.identify(ONLY_ID, WEDNESDAY.plus(READING))).isEqualTo(ROBIN);
         assertThat(given.latest().name()).isEqualTo(ROBIN.name());
     }
 
@@ -48,7 +65,7 @@ class ListedAgentTest {
 
     @Test
     void theSameAgainIsTheSame() {
-        assertThat(dana.again(DANA, ListedState.ACTIVE, TUESDAY)).isEqualTo(dana);
+        assertThat(dana.again(DANA, ListedState.ACTIVE, after(MONDAY, TUESDAY))).isEqualTo(dana);
         assertThat(dana.gone(TUESDAY).gone(TUESDAY.plusSeconds(1))).isEqualTo(dana.gone(TUESDAY));
     }
 
@@ -70,7 +87,7 @@ class ListedAgentTest {
                         (before, number) -> before.again(
                                 agent("Robin Ashdown", number + "@example.com"),
                                 ListedState.ACTIVE,
-                                MONDAY.plusSeconds(number)),
+                                after(MONDAY, MONDAY.plusSeconds(number))),
                         (one, other) -> other);
 
         assertThat(many.identities()).hasSize(ListedAgent.LIMIT);
@@ -87,6 +104,14 @@ class ListedAgentTest {
 
         assertThat(said(match)).isEqualTo("matched dana: email-matched");
         MatchAssert.assertReasons(match, Reason.AGENT_NOT_LINKED, Reason.AGENT_LISTED, Reason.EMAIL_MATCHED);
+    }
+
+    private static DirectoryReading first(Instant begun) {
+        return new DirectoryReading(Optional.empty(), begun, begun.plus(READING));
+    }
+
+    private static DirectoryReading after(Instant before, Instant begun) {
+        return new DirectoryReading(Optional.of(before), begun, begun.plus(READING));
     }
 
     @Test
