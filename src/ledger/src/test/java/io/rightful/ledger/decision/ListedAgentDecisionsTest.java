@@ -3,7 +3,6 @@ package io.rightful.ledger.decision;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.Users;
 import io.rightful.ledger.waiting.WaitingCalls;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryAgent;
 import io.rightful.rules.agent.ListedState;
 import io.rightful.rules.assignment.CallDecision;
 import io.rightful.rules.call.AccountId;
@@ -154,7 +154,7 @@ class ListedAgentDecisionsTest {
     }
 
     private void list(Ring ring, Agent listed, Instant at) {
-        agents.put(ring.key().account(), Sample.SOURCE, List.of(Map.entry(listed, ListedState.ACTIVE)), at);
+        agents.put(ring.key().account(), Sample.SOURCE, List.of(new DirectoryAgent(listed, ListedState.ACTIVE)), at);
     }
 
     private List<CallKey> waiting(Ring ring, WaitingFor lack) {

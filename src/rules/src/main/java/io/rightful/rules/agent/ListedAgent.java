@@ -23,18 +23,20 @@ public record ListedAgent(
     }
 
     /** Seen on the list for the first time. */
-    public static ListedAgent first(Agent listed, ListedState state, Instant now) {
-        ListedIdentity identity = new ListedIdentity(ActivePeriod.ALWAYS, listed.name(), listed.email());
-        return new ListedAgent(List.of(identity), listed.extension(), state, now);
+    public static ListedAgent first(DirectoryAgent listed, Instant now) {
+        Agent agent = listed.agent();
+        ListedIdentity identity = new ListedIdentity(ActivePeriod.ALWAYS, agent.name(), agent.email());
+        return new ListedAgent(List.of(identity), agent.extension(), listed.state(), now);
     }
 
     /** Seen again: the same again is the same. */
-    public ListedAgent again(Agent listed, ListedState seen, Instant now) {
+    public ListedAgent again(DirectoryAgent listed, Instant now) {
+        Agent agent = listed.agent();
         return new ListedAgent(
-                latest().says(listed) ? identities : followedBy(listed, now),
-                listed.extension(),
-                seen,
-                seen == state ? since : now);
+                latest().says(agent) ? identities : followedBy(agent, now),
+                agent.extension(),
+                listed.state(),
+                listed.state() == state ? since : now);
     }
 
     /** Not listed any more. Who it was still counts: a leaver may have handled calls. */

@@ -20,7 +20,7 @@ class ListedAgentTest {
     private static final Agent ROBIN = agent("Robin Ashdown", "robin@example.com");
     private static final Agent ONLY_ID = Agent.ofId("7");
 
-    private final ListedAgent dana = ListedAgent.first(DANA, ListedState.ACTIVE, MONDAY);
+    private final ListedAgent dana = ListedAgent.first(active(DANA), MONDAY);
 
     @Test
     void whoeverIsListedFirstWasItBeforeToo() {
@@ -30,7 +30,7 @@ class ListedAgentTest {
 
     @Test
     void anIdThatIsGivenToAnotherIsStillTheFirstOnesForTheCallsOfTheirTime() {
-        ListedAgent given = dana.again(ROBIN, ListedState.ACTIVE, TUESDAY);
+        ListedAgent given = dana.again(active(ROBIN), TUESDAY);
 
         assertThat(given.identify(ONLY_ID, TUESDAY.minusSeconds(1))).isEqualTo(DANA);
         assertThat(given.identify(ONLY_ID, TUESDAY)).isEqualTo(ROBIN);
@@ -48,7 +48,7 @@ class ListedAgentTest {
 
     @Test
     void theSameAgainIsTheSame() {
-        assertThat(dana.again(DANA, ListedState.ACTIVE, TUESDAY)).isEqualTo(dana);
+        assertThat(dana.again(active(DANA), TUESDAY)).isEqualTo(dana);
         assertThat(dana.gone(TUESDAY).gone(TUESDAY.plusSeconds(1))).isEqualTo(dana.gone(TUESDAY));
     }
 
@@ -68,9 +68,7 @@ class ListedAgentTest {
                 .reduce(
                         dana,
                         (before, number) -> before.again(
-                                agent("Robin Ashdown", number + "@example.com"),
-                                ListedState.ACTIVE,
-                                MONDAY.plusSeconds(number)),
+                                active(agent("Robin Ashdown", number + "@example.com")), MONDAY.plusSeconds(number)),
                         (one, other) -> other);
 
         assertThat(many.identities()).hasSize(ListedAgent.LIMIT);
@@ -100,5 +98,9 @@ class ListedAgentTest {
                 Directory.CALL);
 
         assertThat(said(match)).isEqualTo("matched robin: agent-linked");
+    }
+
+    private static DirectoryAgent active(Agent agent) {
+        return new DirectoryAgent(agent, ListedState.ACTIVE);
     }
 }
