@@ -59,8 +59,8 @@ public record Database(LocalDynamoDb server, TableNames tables) implements AutoC
                                 .table()
                                 .streamSpecification()
                         != null)
-                .forEach(table -> client.updateTable(update ->
-                        update.tableName(table).streamSpecification(stream -> stream.streamEnabled(false))));
+                .forEach(table -> client.updateTable(
+                        update -> update.tableName(table).streamSpecification(stream -> stream.streamEnabled(false))));
     }
 
     private static AccountSettings settings() {

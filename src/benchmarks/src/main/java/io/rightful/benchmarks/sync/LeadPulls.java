@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import io.rightful.benchmarks.function.Build;
 import io.rightful.benchmarks.function.DeployedFunction;
@@ -45,7 +44,8 @@ public final class LeadPulls {
             out.printf(
                     "%nSync of %d leads of HubSpot, 200 a page, by the %s function of 256 MB%n",
                     LargeHubSpot.LEADS, subject.program().form());
-            out.println("| changed there | what | requests | and until nothing was new | invocations | peak memory, MB |");
+            out.println(
+                    "| changed there | what | requests | and until nothing was new | invocations | peak memory, MB |");
             out.println("| --- | --- | --- | --- | --- | --- |");
             Instant at = Instant.now().minus(BETWEEN.multipliedBy(3L + 2 * CHANGED.size()));
             hubSpot.give(1, 0, at);

@@ -52,9 +52,7 @@ public final class PushedOwners implements Work {
                 stored -> {});
         return new Task(Events.queued("push-" + asked, changed()), answer -> {
             Answers.noFailures(answer);
-            Answers.demand(
-                    hubSpot.owner().equals(FakeHubSpot.user(user)),
-                    hubSpot.owner());
+            Answers.demand(hubSpot.owner().equals(FakeHubSpot.user(user)), hubSpot.owner());
         });
     }
 
