@@ -38,7 +38,7 @@ class CallScheduleTest {
     @RegisterExtension
     static final EmbeddedDynamoDbExtension DYNAMODB = new EmbeddedDynamoDbExtension(1);
 
-    private final Logger quiet = Logger.getLogger("io.rightful.callcompleted");
+    private final Logger quiet = Logger.getLogger("io.rightful");
     private WorldTemplate world;
 
     @BeforeEach
