@@ -3,7 +3,6 @@ package io.rightful.telephonysync;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
@@ -17,9 +16,8 @@ import io.rightful.ledger.source.AgentReadings;
 import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.Sources;
 import io.rightful.remote.RemoteException;
-import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryAgent;
 import io.rightful.rules.agent.DirectoryReading;
-import io.rightful.rules.agent.ListedState;
 import io.rightful.wiring.log.LogContext;
 import io.rightful.wiring.log.LogKey;
 import io.rightful.wiring.metric.Measurements;
@@ -83,7 +81,7 @@ final class AgentReader {
      */
     private Optional<Instant> takeOver(Source source, Optional<Instant> before, Measurements measured) {
         Instant begun = clock.instant();
-        List<Map.Entry<Agent, ListedState>> listed = new WholeDirectory(directories.connect(source)).agents();
+        List<DirectoryAgent> listed = new WholeDirectory(directories.connect(source)).agents();
         if (listed.isEmpty()) {
             return before;
         }

@@ -44,6 +44,11 @@ class ForeignAccountTest {
         assertNotFound("GET", "/api/agents/ctm/agent-1/link", "");
         assertNotFound("PUT", "/api/agents/ctm/agent-1/link", toUser);
         assertNotFound("DELETE", "/api/agents/ctm/agent-1/link", "");
+        assertNotFound("GET", "/api/sources/ctm/api-access", "");
+        assertNotFound("PUT", "/api/sources/ctm/api-access", "{\"access\":{\"keyId\":\"i\",\"keySecret\":\"s\"}}");
+        assertNotFound("DELETE", "/api/sources/ctm/api-access", "");
+        assertNotFound("GET", "/api/sources/ctm/agents", "");
+        assertNotFound("POST", "/api/sources/ctm/agents/read", "");
         assertNotFound("GET", "/api/calls/ctm/call-1", "");
         assertNotFound("GET", "/api/calls/ctm/sid-call-1", "");
         assertNotFound("PUT", "/api/calls/ctm/call-1/assignee", toUser);

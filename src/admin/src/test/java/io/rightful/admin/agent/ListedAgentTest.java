@@ -2,7 +2,6 @@ package io.rightful.admin.agent;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +13,7 @@ import io.rightful.admin.Api;
 import io.rightful.lambda.LocalAws;
 import io.rightful.ledger.agent.ListedAgents;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryAgent;
 import io.rightful.rules.agent.DirectoryReading;
 import io.rightful.rules.agent.ListedState;
 import io.rightful.rules.call.AccountId;
@@ -125,7 +125,7 @@ class ListedAgentTest {
                 new AccountId(account),
                 new SourceName("ctm"),
                 Arrays.stream(all)
-                        .map(agent -> Map.entry(agent, ListedState.ACTIVE))
+                        .map(agent -> new DirectoryAgent(agent, ListedState.ACTIVE))
                         .toList(),
                 new DirectoryReading(Optional.empty(), READ_AT, READ_AT));
     }

@@ -17,7 +17,7 @@ public record Surroundings(
         FakeQuo quo,
         TokenKeys tokens)
         implements AutoCloseable {
-    static final int USERS = 10;
+    public static final int USERS = 10;
 
     public static Surroundings start() {
         Database database = Database.start();

@@ -27,17 +27,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Delivers scenarios duplicated, reordered, delayed and with crashes, and holds what every schedule must leave behind.
- * One seed alone: {@code -Dsimulator.seed=123}; more of them: {@code -Dsimulator.scenarios=10000}.
+ * One seed alone: {@code -Dsimulator.seed=123}; more of them: {@code -Dsimulator.scenarios=10000}; fewer schedules of each:
+ * {@code -Dsimulator.schedules=1}.
  */
 class CallScheduleTest {
-    private static final int SCHEDULES_OF_A_SCENARIO = 8;
+    private static final int SCHEDULES_OF_A_SCENARIO = Integer.getInteger("simulator.schedules", 8);
     private static final long SCENARIOS = Long.getLong("simulator.scenarios", 250);
     private static final long LOT = 25;
 
     @RegisterExtension
     static final EmbeddedDynamoDbExtension DYNAMODB = new EmbeddedDynamoDbExtension(1);
 
-    private final Logger quiet = Logger.getLogger("io.rightful.callcompleted");
+    private final Logger quiet = Logger.getLogger("io.rightful");
     private WorldTemplate world;
 
     @BeforeEach

@@ -20,11 +20,10 @@ import io.rightful.ledger.table.Key;
 import io.rightful.ledger.table.Listing;
 import io.rightful.ledger.table.Page;
 import io.rightful.ledger.table.TableNames;
-import io.rightful.rules.agent.Agent;
 import io.rightful.rules.agent.AgentKey;
+import io.rightful.rules.agent.DirectoryAgent;
 import io.rightful.rules.agent.DirectoryReading;
 import io.rightful.rules.agent.ListedAgent;
-import io.rightful.rules.agent.ListedState;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.SourceName;
 
@@ -55,19 +54,14 @@ public final class ListedAgents {
      * @param listed an agent named twice counts as first named
      * @return how many agents were written
      */
-    public int put(
-            AccountId account,
-            SourceName source,
-            List<Map.Entry<Agent, ListedState>> listed,
-            DirectoryReading reading) {
+    public int put(AccountId account, SourceName source, List<DirectoryAgent> listed, DirectoryReading reading) {
         Map<AgentKey, UnaryOperator<Optional<ListedAgent>>> changes = new LinkedHashMap<>();
-        listed.forEach(agent -> agent.getKey()
+        listed.forEach(agent -> agent.agent()
                 .key()
                 .ifPresent(key -> changes.putIfAbsent(
                         key,
-                        known -> Optional.of(known.map(
-                                        before -> before.again(agent.getKey(), agent.getValue(), reading))
-                                .orElseGet(() -> ListedAgent.first(agent.getKey(), agent.getValue(), reading))))));
+                        known -> Optional.of(known.map(before -> before.again(agent, reading))
+                                .orElseGet(() -> ListedAgent.first(agent, reading))))));
         listing(account, source).all(ListedAgents::named).stream()
                 .map(NamedAgent::key)
                 .forEach(key -> changes.putIfAbsent(key, known -> known.map(before -> before.gone(reading.begun()))));

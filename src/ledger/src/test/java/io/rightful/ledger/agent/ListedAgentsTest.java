@@ -2,7 +2,6 @@ package io.rightful.ledger.agent;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -17,6 +16,7 @@ import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.Users;
 import io.rightful.rules.agent.Agent;
 import io.rightful.rules.agent.AgentKey;
+import io.rightful.rules.agent.DirectoryAgent;
 import io.rightful.rules.agent.DirectoryReading;
 import io.rightful.rules.agent.ListedState;
 import io.rightful.rules.call.AccountId;
@@ -113,7 +113,7 @@ class ListedAgentsTest {
                 account,
                 Sample.SOURCE,
                 Arrays.stream(listed)
-                        .map(agent -> Map.entry(agent, ListedState.ACTIVE))
+                        .map(agent -> new DirectoryAgent(agent, ListedState.ACTIVE))
                         .toList(),
                 new DirectoryReading(Optional.empty(), Sample.MONDAY, Sample.MONDAY));
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.Users;
 import io.rightful.ledger.waiting.WaitingCalls;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryAgent;
 import io.rightful.rules.agent.DirectoryReading;
 import io.rightful.rules.agent.ListedState;
 import io.rightful.rules.assignment.CallDecision;
@@ -177,7 +177,7 @@ class ListedAgentDecisionsTest {
     }
 
     private void list(Ring ring, Agent listed, DirectoryReading reading) {
-        agents.put(ring.key().account(), Sample.SOURCE, List.of(Map.entry(listed, ListedState.ACTIVE)), reading);
+        agents.put(ring.key().account(), Sample.SOURCE, List.of(new DirectoryAgent(listed, ListedState.ACTIVE)), reading);
     }
 
     private List<CallKey> waiting(Ring ring, WaitingFor lack) {

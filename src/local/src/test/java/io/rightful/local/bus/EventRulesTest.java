@@ -27,6 +27,7 @@ class EventRulesTest {
         "rightful.admin, LeadOwnerPullDue, PULL_LEAD_OWNERS",
         "rightful.lead-owner-sync, LeadOwnerPullDue, PULL_LEAD_OWNERS",
         "rightful.admin, CrmUsersDue, SYNC_CRM_USERS",
+        "rightful.admin, AgentsDue, READ_AGENTS",
         "rightful.lead-owner-sync, LeadOwnersKnown, DECIDE_WAITING",
         "rightful.lead-owner-sync, CallRecordDue, RECORD_CALLS",
         "rightful.lead-owner-sync, CallAssigned, TELL_CALLS",

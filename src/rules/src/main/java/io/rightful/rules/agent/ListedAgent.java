@@ -24,19 +24,21 @@ public record ListedAgent(
     }
 
     /** Seen on the list for the first time. */
-    public static ListedAgent first(Agent listed, ListedState state, DirectoryReading reading) {
+    public static ListedAgent first(DirectoryAgent listed, DirectoryReading reading) {
+        Agent agent = listed.agent();
         ActivePeriod when = new ActivePeriod(Optional.of(reading.newSince()), Optional.empty());
-        ListedIdentity identity = new ListedIdentity(when, listed.name(), listed.email());
-        return new ListedAgent(List.of(identity), listed.extension(), state, reading.begun());
+        ListedIdentity identity = new ListedIdentity(when, agent.name(), agent.email());
+        return new ListedAgent(List.of(identity), agent.extension(), listed.state(), reading.begun());
     }
 
     /** Seen again: the same again is the same. */
-    public ListedAgent again(Agent listed, ListedState seen, DirectoryReading reading) {
+    public ListedAgent again(DirectoryAgent listed, DirectoryReading reading) {
+        Agent agent = listed.agent();
         return new ListedAgent(
-                latest().says(listed) ? identities : followedBy(listed, reading),
-                listed.extension(),
-                seen,
-                seen == state ? since : reading.begun());
+                latest().says(agent) ? identities : followedBy(agent, reading),
+                agent.extension(),
+                listed.state(),
+                listed.state() == state ? since : reading.begun());
     }
 
     /** Not listed any more. Who it was still counts: a leaver may have handled calls. */

@@ -23,7 +23,7 @@ class ListedAgentTest {
     private static final Agent ROBIN = agent("Robin Ashdown", "robin@example.com");
     private static final Agent ONLY_ID = Agent.ofId("7");
 
-    private final ListedAgent dana = ListedAgent.first(DANA, ListedState.ACTIVE, first(MONDAY));
+    private final ListedAgent dana = ListedAgent.first(active(DANA), first(MONDAY));
 
     @Test
     void nobodyKnowsWhoseAnIdWasBeforeTheListWasFirstRead() {
@@ -34,7 +34,7 @@ class ListedAgentTest {
 
     @Test
     void anIdThatIsNewOnTheListWasNobodyElsesSinceTheListWasReadBefore() {
-        ListedAgent robin = ListedAgent.first(ROBIN, ListedState.ACTIVE, after(MONDAY, TUESDAY));
+        ListedAgent robin = ListedAgent.first(active(ROBIN), after(MONDAY, TUESDAY));
 
         assertThat(robin.identify(ONLY_ID, TUESDAY.minusSeconds(60))).isEqualTo(ROBIN);
         assertThat(robin.identify(ONLY_ID, MONDAY.minusSeconds(1))).isEqualTo(ONLY_ID);
@@ -42,14 +42,12 @@ class ListedAgentTest {
 
     @Test
     void anIdThatIsGivenToAnotherIsNobodysFromTheLastSightOfTheOneToTheFirstOfTheOther() {
-        ListedAgent given = dana.again(DANA, ListedState.ACTIVE, after(MONDAY, TUESDAY))
-                .again(ROBIN, ListedState.ACTIVE, after(TUESDAY, WEDNESDAY));
+        ListedAgent given = dana.again(active(DANA), after(MONDAY, TUESDAY))
+                .again(active(ROBIN), after(TUESDAY, WEDNESDAY));
 
         assertThat(given.identify(ONLY_ID, TUESDAY.minusSeconds(1))).isEqualTo(DANA);
         assertThat(given.identify(ONLY_ID, TUESDAY)).isEqualTo(ONLY_ID);
-        assertThat(given.identify(ONLY_ID, WEDNESDAY))
-                .as("while the list is read")
-                .isEqualTo(ONLY_ID);
+        assertThat(given.identify(ONLY_ID, WEDNESDAY)).as("while the list is read").isEqualTo(ONLY_ID);
         assertThat(given.identify(ONLY_ID, WEDNESDAY.plus(READING))).isEqualTo(ROBIN);
         assertThat(given.latest().name()).isEqualTo(ROBIN.name());
     }
@@ -65,7 +63,7 @@ class ListedAgentTest {
 
     @Test
     void theSameAgainIsTheSame() {
-        assertThat(dana.again(DANA, ListedState.ACTIVE, after(MONDAY, TUESDAY))).isEqualTo(dana);
+        assertThat(dana.again(active(DANA), after(MONDAY, TUESDAY))).isEqualTo(dana);
         assertThat(dana.gone(TUESDAY).gone(TUESDAY.plusSeconds(1))).isEqualTo(dana.gone(TUESDAY));
     }
 
@@ -85,9 +83,7 @@ class ListedAgentTest {
                 .reduce(
                         dana,
                         (before, number) -> before.again(
-                                agent("Robin Ashdown", number + "@example.com"),
-                                ListedState.ACTIVE,
-                                after(MONDAY, MONDAY.plusSeconds(number))),
+                                active(agent("Robin Ashdown", number + "@example.com")), after(MONDAY, MONDAY.plusSeconds(number))),
                         (one, other) -> other);
 
         assertThat(many.identities()).hasSize(ListedAgent.LIMIT);
@@ -125,5 +121,9 @@ class ListedAgentTest {
                 Directory.CALL);
 
         assertThat(said(match)).isEqualTo("matched robin: agent-linked");
+    }
+
+    private static DirectoryAgent active(Agent agent) {
+        return new DirectoryAgent(agent, ListedState.ACTIVE);
     }
 }

@@ -2,6 +2,7 @@ package io.rightful.telephony.api;
 
 import io.rightful.remote.PageCursor;
 import io.rightful.remote.RemotePage;
+import io.rightful.rules.agent.DirectoryAgent;
 
 /**
  * A phone system's own list of its agents. It may throw a {@link io.rightful.remote.RemoteException}, which says whether to come

@@ -10,6 +10,8 @@ import io.rightful.fake.FakeServer;
 import io.rightful.remote.PageCursor;
 import io.rightful.remote.RemotePage;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryAgent;
+import io.rightful.rules.agent.ListedState;
 
 /** What tests of directories share: a phone system that answers as told, and the whole of a list. */
 public abstract class ListedTest {
@@ -33,18 +35,18 @@ public abstract class ListedTest {
     }
 
     protected static DirectoryAgent active(String id, String name, String email) {
-        return listed(Optional.of(id), name, email, DirectoryAgent.State.ACTIVE);
+        return listed(Optional.of(id), name, email, ListedState.ACTIVE);
     }
 
     protected static DirectoryAgent inactive(String id, String name, String email) {
-        return listed(Optional.of(id), name, email, DirectoryAgent.State.INACTIVE);
+        return listed(Optional.of(id), name, email, ListedState.INACTIVE);
     }
 
     protected static DirectoryAgent byEmail(String name, String email) {
-        return listed(Optional.empty(), name, email, DirectoryAgent.State.ACTIVE);
+        return listed(Optional.empty(), name, email, ListedState.ACTIVE);
     }
 
-    private static DirectoryAgent listed(Optional<String> id, String name, String email, DirectoryAgent.State state) {
+    private static DirectoryAgent listed(Optional<String> id, String name, String email, ListedState state) {
         return new DirectoryAgent(Agent.of(id, Optional.of(name), Optional.of(email)), state);
     }
 }

@@ -10,12 +10,12 @@ import io.rightful.remote.PageCursor;
 import io.rightful.remote.RemotePage;
 import io.rightful.remote.Tools;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryAgent;
+import io.rightful.rules.agent.ListedState;
 import io.rightful.telephony.Fields;
 import io.rightful.telephony.api.ApiAnswer;
 import io.rightful.telephony.api.ApiSender;
 import io.rightful.telephony.api.Directory;
-import io.rightful.telephony.api.DirectoryAgent;
-import io.rightful.telephony.api.DirectoryAgent.State;
 import io.rightful.telephony.api.PageNumbers;
 import io.rightful.telephony.api.PathPart;
 import io.rightful.telephony.api.PersonNames;
@@ -45,6 +45,6 @@ public final class CallRailDirectory implements Directory {
 
     private static Optional<DirectoryAgent> agent(Fields user) {
         Optional<String> name = PersonNames.of(user, "first_name", "last_name");
-        return DirectoryAgent.of(Agent.of(Optional.empty(), name, user.email("email")), State.ACTIVE);
+        return DirectoryAgent.of(Agent.of(Optional.empty(), name, user.email("email")), ListedState.ACTIVE);
     }
 }

@@ -11,12 +11,12 @@ import io.rightful.remote.RemoteAccess;
 import io.rightful.remote.RemotePage;
 import io.rightful.remote.Tools;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryAgent;
+import io.rightful.rules.agent.ListedState;
 import io.rightful.telephony.Fields;
 import io.rightful.telephony.api.ApiAnswer;
 import io.rightful.telephony.api.ApiSender;
 import io.rightful.telephony.api.Directory;
-import io.rightful.telephony.api.DirectoryAgent;
-import io.rightful.telephony.api.DirectoryAgent.State;
 import io.rightful.telephony.api.PageNumbers;
 import io.rightful.telephony.api.PersonNames;
 
@@ -46,6 +46,6 @@ public final class CloudTalkDirectory implements Directory {
         Optional<String> name = PersonNames.of(user, "firstname", "lastname");
         return DirectoryAgent.of(
                 new Agent(user.id("id"), name, user.email("email"), user.id("extension"), Optional.empty()),
-                State.ACTIVE);
+                ListedState.ACTIVE);
     }
 }

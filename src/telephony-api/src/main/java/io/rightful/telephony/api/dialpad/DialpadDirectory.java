@@ -10,12 +10,12 @@ import io.rightful.remote.RemotePage;
 import io.rightful.remote.Tokens;
 import io.rightful.remote.Tools;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryAgent;
+import io.rightful.rules.agent.ListedState;
 import io.rightful.telephony.Fields;
 import io.rightful.telephony.api.ApiAnswer;
 import io.rightful.telephony.api.ApiSender;
 import io.rightful.telephony.api.Directory;
-import io.rightful.telephony.api.DirectoryAgent;
-import io.rightful.telephony.api.DirectoryAgent.State;
 import io.rightful.telephony.api.PersonNames;
 
 /** Dialpad's users, suspended and deleted ones included. */
@@ -39,6 +39,7 @@ public final class DialpadDirectory implements Directory {
         Optional<String> name = user.text("display_name").or(() -> PersonNames.of(user, "first_name", "last_name"));
         Optional<String> email = user.texts("emails").stream().findFirst();
         boolean works = user.word("state").filter("active"::equals).isPresent();
-        return DirectoryAgent.of(Agent.of(user.id("id"), name, email), works ? State.ACTIVE : State.INACTIVE);
+        return DirectoryAgent.of(
+                Agent.of(user.id("id"), name, email), works ? ListedState.ACTIVE : ListedState.INACTIVE);
     }
 }

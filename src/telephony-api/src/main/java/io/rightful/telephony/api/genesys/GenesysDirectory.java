@@ -10,12 +10,12 @@ import io.rightful.remote.RemotePage;
 import io.rightful.remote.Tokens;
 import io.rightful.remote.Tools;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryAgent;
+import io.rightful.rules.agent.ListedState;
 import io.rightful.telephony.Fields;
 import io.rightful.telephony.api.ApiAnswer;
 import io.rightful.telephony.api.ApiSender;
 import io.rightful.telephony.api.Directory;
-import io.rightful.telephony.api.DirectoryAgent;
-import io.rightful.telephony.api.DirectoryAgent.State;
 import io.rightful.telephony.api.PageNumbers;
 
 /** The users of a Genesys Cloud organisation, those who are not active included. */
@@ -38,6 +38,7 @@ public final class GenesysDirectory implements Directory {
     private static Optional<DirectoryAgent> agent(Fields user) {
         boolean works = user.word("state").filter("active"::equals).isPresent();
         return DirectoryAgent.of(
-                Agent.of(user.id("id"), user.text("name"), user.email("email")), works ? State.ACTIVE : State.INACTIVE);
+                Agent.of(user.id("id"), user.text("name"), user.email("email")),
+                works ? ListedState.ACTIVE : ListedState.INACTIVE);
     }
 }

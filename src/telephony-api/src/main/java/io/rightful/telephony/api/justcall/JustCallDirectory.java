@@ -11,12 +11,12 @@ import io.rightful.remote.RemoteAccess;
 import io.rightful.remote.RemotePage;
 import io.rightful.remote.Tools;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryAgent;
+import io.rightful.rules.agent.ListedState;
 import io.rightful.telephony.Fields;
 import io.rightful.telephony.api.ApiAnswer;
 import io.rightful.telephony.api.ApiSender;
 import io.rightful.telephony.api.Directory;
-import io.rightful.telephony.api.DirectoryAgent;
-import io.rightful.telephony.api.DirectoryAgent.State;
 import io.rightful.telephony.api.PageNumbers;
 
 /** JustCall's users. */
@@ -45,6 +45,6 @@ public final class JustCallDirectory implements Directory {
     }
 
     private static Optional<DirectoryAgent> agent(Fields user) {
-        return DirectoryAgent.of(Agent.of(user.id("id"), user.text("name"), user.email("email")), State.ACTIVE);
+        return DirectoryAgent.of(Agent.of(user.id("id"), user.text("name"), user.email("email")), ListedState.ACTIVE);
     }
 }

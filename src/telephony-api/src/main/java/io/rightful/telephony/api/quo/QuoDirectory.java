@@ -10,12 +10,12 @@ import io.rightful.remote.RemotePage;
 import io.rightful.remote.Tokens;
 import io.rightful.remote.Tools;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryAgent;
+import io.rightful.rules.agent.ListedState;
 import io.rightful.telephony.Fields;
 import io.rightful.telephony.api.ApiAnswer;
 import io.rightful.telephony.api.ApiSender;
 import io.rightful.telephony.api.Directory;
-import io.rightful.telephony.api.DirectoryAgent;
-import io.rightful.telephony.api.DirectoryAgent.State;
 import io.rightful.telephony.api.PersonNames;
 
 /** Quo's users, by the ids that its events name them with. */
@@ -44,6 +44,6 @@ public final class QuoDirectory implements Directory {
 
     private static Optional<DirectoryAgent> agent(Fields user) {
         Optional<String> name = PersonNames.of(user, "firstName", "lastName");
-        return DirectoryAgent.of(Agent.of(user.id("id"), name, user.email("email")), State.ACTIVE);
+        return DirectoryAgent.of(Agent.of(user.id("id"), name, user.email("email")), ListedState.ACTIVE);
     }
 }

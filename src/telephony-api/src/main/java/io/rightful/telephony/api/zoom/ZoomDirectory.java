@@ -10,12 +10,12 @@ import io.rightful.remote.RemotePage;
 import io.rightful.remote.Tokens;
 import io.rightful.remote.Tools;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryAgent;
+import io.rightful.rules.agent.ListedState;
 import io.rightful.telephony.Fields;
 import io.rightful.telephony.api.ApiAnswer;
 import io.rightful.telephony.api.ApiSender;
 import io.rightful.telephony.api.Directory;
-import io.rightful.telephony.api.DirectoryAgent;
-import io.rightful.telephony.api.DirectoryAgent.State;
 
 /** The users of Zoom Phone, by the ids that its events name them with. */
 public final class ZoomDirectory implements Directory {
@@ -43,6 +43,6 @@ public final class ZoomDirectory implements Directory {
         boolean left = user.word("status").filter("deactivate"::equals).isPresent();
         Agent agent = new Agent(
                 user.id("id"), user.text("name"), user.email("email"), user.id("extension_number"), Optional.empty());
-        return DirectoryAgent.of(agent, left ? State.INACTIVE : State.ACTIVE);
+        return DirectoryAgent.of(agent, left ? ListedState.INACTIVE : ListedState.ACTIVE);
     }
 }

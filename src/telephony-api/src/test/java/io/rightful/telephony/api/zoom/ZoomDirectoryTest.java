@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 
 import io.rightful.remote.RemoteAccess;
 import io.rightful.rules.agent.Agent;
+import io.rightful.rules.agent.DirectoryAgent;
+import io.rightful.rules.agent.ListedState;
 import io.rightful.telephony.api.ApiConnection;
 import io.rightful.telephony.api.Directory;
-import io.rightful.telephony.api.DirectoryAgent;
-import io.rightful.telephony.api.DirectoryAgent.State;
 import io.rightful.telephony.api.ListedTest;
 import io.rightful.telephony.api.connection.Directories;
 
@@ -49,7 +49,7 @@ class ZoomDirectoryTest extends ListedTest {
 
         List<DirectoryAgent> agents = all(directory);
 
-        assertThat(agents).extracting(DirectoryAgent::state).containsExactly(State.ACTIVE, State.INACTIVE);
+        assertThat(agents).extracting(DirectoryAgent::state).containsExactly(ListedState.ACTIVE, ListedState.INACTIVE);
         assertThat(agents.get(0).agent())
                 .isEqualTo(new Agent(
                         Optional.of("z8yCxjabcdEFGHfp8uQ"),
