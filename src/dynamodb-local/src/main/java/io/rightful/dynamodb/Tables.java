@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
@@ -16,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
 import io.rightful.dynamodb.TableDescription.IndexDescription;
 
-/** Creates tables as they are described; one that exists stays as it is, and gets the stream that it lacks. */
+/** Creates tables as they are described; one that exists stays as it is, and gets the stream and the indexes that it lacks. */
 record Tables(DynamoDbClient client, String prefix) {
 
     void create(TableDescription table) {
@@ -25,6 +26,7 @@ record Tables(DynamoDbClient client, String prefix) {
             client.createTable(request(name, table));
         } catch (ResourceInUseException e) {
             table.stream().ifPresent(view -> follow(name, view));
+            index(name, table);
             return;
         }
         table.timeToLive()
@@ -54,6 +56,21 @@ record Tables(DynamoDbClient client, String prefix) {
         }
     }
 
+    /** And older than an index; DynamoDB makes one at a time. */
+    private void index(String name, TableDescription table) {
+        List<String> there = client.describeTable(describe -> describe.tableName(name)).table().globalSecondaryIndexes().stream()
+                .map(GlobalSecondaryIndexDescription::indexName)
+                .toList();
+        table.indexes().stream()
+                .filter(index -> !there.contains(index.name()))
+                .map(Tables::index)
+                .forEach(index -> client.updateTable(update -> update.tableName(name)
+                        .attributeDefinitions(attributes(table))
+                        .globalSecondaryIndexUpdates(create -> create.create(made -> made.indexName(index.indexName())
+                                .keySchema(index.keySchema())
+                                .projection(index.projection())))));
+    }
+
     private static StreamSpecification stream(String view) {
         return StreamSpecification.builder()
                 .streamEnabled(true)
@@ -65,7 +82,9 @@ record Tables(DynamoDbClient client, String prefix) {
         return GlobalSecondaryIndex.builder()
                 .indexName(index.name())
                 .keySchema(keys(index.hashKey(), index.rangeKey()))
-                .projection(projection -> projection.projectionType(index.projection()))
+                .projection(projection -> projection
+                        .projectionType(index.projection())
+                        .nonKeyAttributes(index.attributes().isEmpty() ? null : index.attributes()))
                 .build();
     }
 
