@@ -20,6 +20,5 @@ record TableDescription(
      * @param projection {@code ALL}, {@code KEYS_ONLY}, or {@code INCLUDE}
      * @param attributes which it includes besides the keys
      */
-    record IndexDescription(
-            String name, String hashKey, String rangeKey, String projection, List<String> attributes) {}
+    record IndexDescription(String name, String hashKey, String rangeKey, String projection, List<String> attributes) {}
 }

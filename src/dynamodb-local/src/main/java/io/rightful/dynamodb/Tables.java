@@ -9,8 +9,10 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
@@ -58,17 +60,25 @@ record Tables(DynamoDbClient client, String prefix) {
 
     /** And older than an index; DynamoDB makes one at a time. */
     private void index(String name, TableDescription table) {
-        List<String> there = client.describeTable(describe -> describe.tableName(name)).table().globalSecondaryIndexes().stream()
-                .map(GlobalSecondaryIndexDescription::indexName)
-                .toList();
+        List<String> there =
+                client.describeTable(describe -> describe.tableName(name)).table().globalSecondaryIndexes().stream()
+                        .map(GlobalSecondaryIndexDescription::indexName)
+                        .toList();
         table.indexes().stream()
                 .filter(index -> !there.contains(index.name()))
                 .map(Tables::index)
-                .forEach(index -> client.updateTable(update -> update.tableName(name)
+                .map(Tables::creation)
+                .forEach(creation -> client.updateTable(update -> update.tableName(name)
                         .attributeDefinitions(attributes(table))
-                        .globalSecondaryIndexUpdates(create -> create.create(made -> made.indexName(index.indexName())
-                                .keySchema(index.keySchema())
-                                .projection(index.projection())))));
+                        .globalSecondaryIndexUpdates(List.of(creation))));
+    }
+
+    private static GlobalSecondaryIndexUpdate creation(GlobalSecondaryIndex index) {
+        return GlobalSecondaryIndexUpdate.builder()
+                .create(create -> create.indexName(index.indexName())
+                        .keySchema(index.keySchema())
+                        .projection(index.projection()))
+                .build();
     }
 
     private static StreamSpecification stream(String view) {
@@ -82,10 +92,13 @@ record Tables(DynamoDbClient client, String prefix) {
         return GlobalSecondaryIndex.builder()
                 .indexName(index.name())
                 .keySchema(keys(index.hashKey(), index.rangeKey()))
-                .projection(projection -> projection
-                        .projectionType(index.projection())
-                        .nonKeyAttributes(index.attributes().isEmpty() ? null : index.attributes()))
+                .projection(projection(index))
                 .build();
+    }
+
+    private static Projection projection(IndexDescription index) {
+        Projection.Builder projection = Projection.builder().projectionType(index.projection());
+        return (index.attributes().isEmpty() ? projection : projection.nonKeyAttributes(index.attributes())).build();
     }
 
     private static List<KeySchemaElement> keys(String hashKey, String rangeKey) {

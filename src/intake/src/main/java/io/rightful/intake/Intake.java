@@ -88,10 +88,7 @@ public final class Intake {
     private Statement kept(Source source, DeliveryId id, Payload payload, Statement first, Instant now) {
         DeliveryEntry entry = DeliveryEntry.of(id, source.name(), Reading.outcome(first), now);
         return deliveries
-                .keep(
-                        source.account(),
-                        new Delivery(entry, payload.contentType(), payload.body()),
-                        now.plus(kept))
+                .keep(source.account(), new Delivery(entry, payload.contentType(), payload.body()), now.plus(kept))
                 .fold(came -> first, before -> Reading.of(source, id, payload, before));
     }
 

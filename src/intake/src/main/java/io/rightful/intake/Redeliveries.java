@@ -34,8 +34,7 @@ public final class Redeliveries {
     private final InstantSource clock;
 
     @Inject
-    public Redeliveries(
-            Deliveries deliveries, Failures failures, Sources sources, EventBus bus, InstantSource clock) {
+    public Redeliveries(Deliveries deliveries, Failures failures, Sources sources, EventBus bus, InstantSource clock) {
         this.deliveries = deliveries;
         this.failures = failures;
         this.sources = sources;

@@ -76,7 +76,8 @@ final class ReplayWork implements JobKind {
                 ? redeliveries.read(job.account(), entry.id())
                 : redeliveries.again(job.account(), entry.id(), Optional.empty());
         return statement
-                .map(read -> read.fold(said -> "said", nothing -> "nothing", unclear -> "unreadable", bad -> "unreadable"))
+                .map(read ->
+                        read.fold(said -> "said", nothing -> "nothing", unclear -> "unreadable", bad -> "unreadable"))
                 .orElse("gone");
     }
 }

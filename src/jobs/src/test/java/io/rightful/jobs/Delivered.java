@@ -41,7 +41,8 @@ record Delivered(Office office) {
     }
 
     DeliveryId call(int number) {
-        return keep("{\"callId\":\"call-%d\",\"result\":\"missed\",\"direction\":\"inbound\"}".formatted(number), number);
+        return keep(
+                "{\"callId\":\"call-%d\",\"result\":\"missed\",\"direction\":\"inbound\"}".formatted(number), number);
     }
 
     /** One that was a failure when it came. */
@@ -60,8 +61,8 @@ record Delivered(Office office) {
     }
 
     void askToReplay(String job, boolean dryRun) {
-        Map<String, String> request = Map.of(
-                "from", FROM.toString(), "to", Office.NOW.toString(), "dryRun", "" + dryRun, "actor", "admin-1");
+        Map<String, String> request =
+                Map.of("from", FROM.toString(), "to", Office.NOW.toString(), "dryRun", "" + dryRun, "actor", "admin-1");
         new Jobs(office.client(), office.tables())
                 .create(Job.waiting(job, office.account(), ReplayWork.KIND, request, Office.NOW));
     }

@@ -78,11 +78,7 @@ public record JobsBuilder(
 
     public ReplayDeliveries replayDeliveries() {
         Redeliveries redeliveries = new Redeliveries(
-                new Deliveries(client, tables),
-                new Failures(client, tables),
-                new Sources(client, tables),
-                bus,
-                clock);
+                new Deliveries(client, tables), new Failures(client, tables), new Sources(client, tables), bus, clock);
         ReplayWork work = new ReplayWork(new DeliveryList(client, tables), redeliveries);
         return new ReplayDeliveries(new Batch(Invocations.UNOBSERVED), runs(new Jobs(client, tables)), work);
     }

@@ -197,8 +197,8 @@ record Person(Office office) {
     }
 
     private void keep(String payload, String body) {
-        DeliveryEntry entry = DeliveryEntry.of(
-                new DeliveryId(payload), Missed.SOURCE, DeliveryOutcome.failed("unclear"), Office.NOW);
+        DeliveryEntry entry =
+                DeliveryEntry.of(new DeliveryId(payload), Missed.SOURCE, DeliveryOutcome.failed("unclear"), Office.NOW);
         new Deliveries(office.client(), office.tables())
                 .keep(
                         office.account(),

@@ -43,7 +43,12 @@ class ReplayDeliveriesTest {
             all.add(delivered.call(number));
         }
         new RefusedDeliveries(DYNAMODB.client(), tables)
-                .count(office.account(), Missed.SOURCE, "wrong-proof", Delivered.FROM, Office.NOW.plus(Duration.ofDays(1)));
+                .count(
+                        office.account(),
+                        Missed.SOURCE,
+                        "wrong-proof",
+                        Delivered.FROM,
+                        Office.NOW.plus(Duration.ofDays(1)));
 
         Job job = replay(office, false);
 
@@ -53,9 +58,10 @@ class ReplayDeliveriesTest {
         assertThat(published)
                 .hasSize(60)
                 .allSatisfy(event -> assertThat(event.detailType()).isEqualTo("CallCompleted"));
-        assertThat(all).allSatisfy(id -> assertThat(published)
-                .filteredOn(event -> event.detail().contains(id.value()))
-                .hasSize(1));
+        assertThat(all)
+                .allSatisfy(id -> assertThat(published)
+                        .filteredOn(event -> event.detail().contains(id.value()))
+                        .hasSize(1));
     }
 
     @Test
@@ -125,15 +131,16 @@ class ReplayDeliveriesTest {
         }
 
         assertThat(office.job("job-1").state()).isEqualTo(JobState.DONE);
-        assertThat(all).allSatisfy(id -> assertThat(published)
-                .filteredOn(event -> event.detail().contains(id.value()))
-                .isNotEmpty()
-                .extracting(BusEvent::detail)
-                .containsOnly(published.stream()
-                        .map(BusEvent::detail)
-                        .filter(detail -> detail.contains(id.value()))
-                        .findFirst()
-                        .orElseThrow()));
+        assertThat(all)
+                .allSatisfy(id -> assertThat(published)
+                        .filteredOn(event -> event.detail().contains(id.value()))
+                        .isNotEmpty()
+                        .extracting(BusEvent::detail)
+                        .containsOnly(published.stream()
+                                .map(BusEvent::detail)
+                                .filter(detail -> detail.contains(id.value()))
+                                .findFirst()
+                                .orElseThrow()));
     }
 
     private Job replay(Office office, boolean dryRun) {

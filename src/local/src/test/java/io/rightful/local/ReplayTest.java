@@ -61,11 +61,12 @@ class ReplayTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        await().atMost(SECONDS).until(() -> Requests.as("owner")
-                .get("/api/jobs/" + job)
-                .jsonPath()
-                .getString("state")
-                .equals("done"));
+        await().atMost(SECONDS)
+                .until(() -> Requests.as("owner")
+                        .get("/api/jobs/" + job)
+                        .jsonPath()
+                        .getString("state")
+                        .equals("done"));
         assertThat(Requests.as("owner").get("/api/jobs/" + job).jsonPath().getInt("counts.said"))
                 .isPositive();
         Requests.postToCtm("/webhooks/ctm", LATER).statusCode(202);

@@ -53,11 +53,7 @@ public class WebhookResource {
 
     private Response answered(String door, Payload payload, Measurements measured) {
         return gate.greeted(
-                door,
-                payload,
-                WebhookResource::greeted,
-                source -> accepted(source, payload, measured),
-                refused::count);
+                door, payload, WebhookResource::greeted, source -> accepted(source, payload, measured), refused::count);
     }
 
     private static Response greeted(Greeting greeting) {

@@ -50,8 +50,7 @@ class FuzzTest {
         FuzzTally tally = new FuzzTally();
         for (long first = 0; first < PAYLOADS; first += LOT) {
             try (EmbeddedDynamoDb database = EmbeddedDynamoDb.start()) {
-                FuzzedDoor door =
-                        new FuzzedDoor(database.client(), new TableNames(EmbeddedDynamoDb.PREFIX), tally);
+                FuzzedDoor door = new FuzzedDoor(database.client(), new TableNames(EmbeddedDynamoDb.PREFIX), tally);
                 LongStream.range(first, Math.min(first + LOT, PAYLOADS))
                         .parallel()
                         .forEach(number -> deliver(number, sources, door));

@@ -52,13 +52,17 @@ final class FuzzedDoor {
                     source.door(),
                     payload,
                     greeting -> "greeted",
-                    verified -> reception.accept(verified, payload, new Measurements()).ignored().isPresent()
+                    verified -> reception
+                                    .accept(verified, payload, new Measurements())
+                                    .ignored()
+                                    .isPresent()
                             ? "ignored"
                             : "accepted",
                     refused::count);
         } catch (ProblemException e) {
             if (e.problem().status() >= FAILURE_OF_OURS) {
-                tally.violated(source.provider() + " " + number + " is answered " + e.problem().status());
+                tally.violated(source.provider() + " " + number + " is answered "
+                        + e.problem().status());
             }
             return Integer.toString(e.problem().status());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -75,11 +75,7 @@ final class FuzzedProofs {
         return payload(
                 contentType,
                 body,
-                Map.of(
-                        "X-JustCall-Request-Timestamp",
-                        TIME,
-                        "X-JustCall-Signature",
-                        hex("HmacSHA256", bytes(text))));
+                Map.of("X-JustCall-Request-Timestamp", TIME, "X-JustCall-Signature", hex("HmacSHA256", bytes(text))));
     }
 
     private static Payload dialpad(byte[] body) {

@@ -84,7 +84,8 @@ final class JsonMutations {
                 .filter(names -> !names.isEmpty())
                 .map(names -> names.get(random.nextInt(names.size())))
                 .map(name -> random.nextBoolean() ? name : name.toUpperCase(Locale.ROOT))
-                .map(name -> "{\"" + name + "\":" + value(random) + "," + new String(body, UTF_8).strip().substring(1))
+                .map(name -> "{\"" + name + "\":" + value(random) + ","
+                        + new String(body, UTF_8).strip().substring(1))
                 .map(text -> text.getBytes(UTF_8))
                 .orElse(body);
     }
@@ -92,9 +93,8 @@ final class JsonMutations {
     private static byte[] changed(byte[] body, Random random, Change change) {
         Optional<ObjectNode> tree = tree(body);
         tree.ifPresent(root -> {
-            List<ObjectNode> objects = objects(root).stream()
-                    .filter(object -> !object.isEmpty())
-                    .toList();
+            List<ObjectNode> objects =
+                    objects(root).stream().filter(object -> !object.isEmpty()).toList();
             if (!objects.isEmpty()) {
                 ObjectNode object = objects.get(random.nextInt(objects.size()));
                 List<String> names = names(object);

@@ -27,7 +27,7 @@ class ListedDeliveryTest extends WebhookTest {
     @Test
     void anAcceptedOneTellsOfWhichCallItSpeaks() {
         at("2026-03-20T10:00:00Z");
-        Signed.ctm(TestSources.NEW_SECRET, clock.instant(), CALL)
+        Signed.ctm(TestSources.NEW_SECRET, clock.instant(), CALL.replace("41001", "41777"))
                 .post("/webhooks/ctm-door")
                 .then()
                 .statusCode(202);
@@ -35,7 +35,7 @@ class ListedDeliveryTest extends WebhookTest {
         assertThat(today()).singleElement().satisfies(entry -> {
             assertThat(entry.outcome().state()).isEqualTo(DeliveryState.ACCEPTED);
             assertThat(entry.outcome().type()).contains("CallCompleted");
-            assertThat(entry.outcome().about()).contains("41001");
+            assertThat(entry.outcome().about()).contains("41777");
             assertThat(entry.source()).contains(new SourceName("ctm"));
         });
     }

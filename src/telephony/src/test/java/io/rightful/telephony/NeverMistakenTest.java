@@ -26,8 +26,26 @@ class NeverMistakenTest {
 
     /** What tells a provider's objects apart, beside what its page says of them. */
     private static final Map<String, Set<String>> TELLING = Map.ofEntries(
-            telling("ctm", "direction", "form", "message_id", "dial_status", "talk_time", "call_path", "legs", "transfers"),
-            telling("callrail", "answered", "duration", "voicemail", "call_type", "form_data", "form_url", "content", "agent"),
+            telling(
+                    "ctm",
+                    "direction",
+                    "form",
+                    "message_id",
+                    "dial_status",
+                    "talk_time",
+                    "call_path",
+                    "legs",
+                    "transfers"),
+            telling(
+                    "callrail",
+                    "answered",
+                    "duration",
+                    "voicemail",
+                    "call_type",
+                    "form_data",
+                    "form_url",
+                    "content",
+                    "agent"),
             telling("callingly", "fname", "lname", "direction", "lead"),
             telling("cloudtalk"),
             telling("connect", "detail"),

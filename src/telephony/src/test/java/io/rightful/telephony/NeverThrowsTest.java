@@ -205,8 +205,8 @@ class NeverThrowsTest {
             "Verification-Token",
             "Validation-Token");
 
-    private static final List<String> TIMES = List.of(
-            "X-CTM-Time", "X-Zm-Request-Timestamp", "Webhook-Timestamp", "X-JustCall-Request-Timestamp");
+    private static final List<String> TIMES =
+            List.of("X-CTM-Time", "X-Zm-Request-Timestamp", "Webhook-Timestamp", "X-JustCall-Request-Timestamp");
 
     @Property(tries = 1500)
     void normalisingAnyJsonGivesAnAnswer(@ForAll("objects") String body) {

@@ -92,7 +92,9 @@ public class DeliveryResource {
                 .map(found -> caller.administers() ? DeliveryView.of(found) : DeliveryView.of(found.entry()))
                 .or(() -> refused.find(caller.account(), id).map(DeliveryView::of))
                 .orElseThrow(() -> Refusals.notFound(WHAT));
-        return ResponseBuilder.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        return ResponseBuilder.ok(view)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @POST

@@ -17,8 +17,9 @@ public record DeliveryView(
         Optional<String> source,
 
         @Schema(
-                description = "accepted: it states something, which went its way. failed: it proved itself, and nothing can "
-                        + "be read from it. refused: it did not prove itself, and is counted only")
+                description =
+                        "accepted: it states something, which went its way. failed: it proved itself, and nothing can "
+                                + "be read from it. refused: it did not prove itself, and is counted only")
         String state,
 
         @Schema(description = "Why it is not accepted; a stable code")
@@ -43,8 +44,9 @@ public record DeliveryView(
         Optional<Integer> length,
 
         @Schema(
-                description = "The same; as it came, to its first 900,000 bytes, but for a secret that the phone system puts "
-                        + "into it")
+                description =
+                        "The same; as it came, to its first 900,000 bytes, but for a secret that the phone system puts "
+                                + "into it")
         Optional<String> body,
 
         @Schema(description = "The body in Base64, where it is no text in UTF-8")

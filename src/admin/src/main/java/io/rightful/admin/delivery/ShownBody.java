@@ -25,7 +25,8 @@ record ShownBody(Optional<String> text, Optional<String> base64) {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(shown), text, whole);
         return read.isError()
-                ? new ShownBody(Optional.empty(), Optional.of(Base64.getEncoder().encodeToString(shown)))
+                ? new ShownBody(
+                        Optional.empty(), Optional.of(Base64.getEncoder().encodeToString(shown)))
                 : new ShownBody(Optional.of(text.flip().toString()), Optional.empty());
     }
 }

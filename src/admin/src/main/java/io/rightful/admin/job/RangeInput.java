@@ -27,7 +27,8 @@ public record RangeInput(
 
     /** As the job keeps it. */
     public Map<String, String> request(Caller caller, Sources sources) {
-        source.filter(name -> sources.find(caller.account(), PathIds.source(name)).isEmpty())
+        source.filter(name ->
+                        sources.find(caller.account(), PathIds.source(name)).isEmpty())
                 .ifPresent(name -> {
                     throw Refusals.invalid("source", "the account has no such source; take a name from /api/sources.");
                 });

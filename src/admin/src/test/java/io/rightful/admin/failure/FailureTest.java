@@ -163,8 +163,7 @@ class FailureTest {
     private String deliver(String text) {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         DeliveryId id = DeliveryId.of(new SourceName("ctm"), body);
-        DeliveryEntry entry =
-                DeliveryEntry.of(id, new SourceName("ctm"), DeliveryOutcome.failed("malformed-body"), AT);
+        DeliveryEntry entry = DeliveryEntry.of(id, new SourceName("ctm"), DeliveryOutcome.failed("malformed-body"), AT);
         deliveries.keep(
                 new AccountId(account),
                 new Delivery(entry, "application/json", body),

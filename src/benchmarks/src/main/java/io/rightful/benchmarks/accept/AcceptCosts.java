@@ -109,7 +109,8 @@ public record AcceptCosts(Database database, PrintStream out) {
 
     /** Of an item, the largest there is. */
     private long kept() {
-        return database.client()
+        return database
+                .client()
                 .scan(scan -> scan.tableName(database.tables().deliveries()).limit(20))
                 .items()
                 .stream()

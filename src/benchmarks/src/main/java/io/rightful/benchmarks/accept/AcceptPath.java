@@ -39,7 +39,8 @@ final class AcceptPath {
     void accept(int number) {
         Instant now = clock.instant();
         SignedCall call = SignedCall.numbered(number, now);
-        Payload payload = new Payload(Payload.JSON, call.headers(), Payload.json(call.body()).body());
+        Payload payload = new Payload(
+                Payload.JSON, call.headers(), Payload.json(call.body()).body());
         Source source = sources.byDoor(DOOR).orElseThrow();
         Providers.named(source.provider())
                 .orElseThrow()

@@ -92,8 +92,7 @@ public final class ReplayedDeliveries implements Work {
                 .formatted(call)
                 .getBytes(StandardCharsets.UTF_8);
         DeliveryId id = DeliveryId.of(SOURCE, body);
-        DeliveryEntry entry =
-                DeliveryEntry.of(id, SOURCE, DeliveryOutcome.accepted("CallCompleted", call), at);
+        DeliveryEntry entry = DeliveryEntry.of(id, SOURCE, DeliveryOutcome.accepted("CallCompleted", call), at);
         deliveries.keep(
                 account,
                 new Delivery(entry, "application/json", body),

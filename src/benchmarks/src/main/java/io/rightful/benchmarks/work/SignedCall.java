@@ -34,7 +34,13 @@ public record SignedCall(Map<String, String> headers, String body) {
         String body = BODY.formatted(number, number);
         String time = Long.toString(now.getEpochSecond());
         return new SignedCall(
-                Map.of("content-type", "application/json", "x-ctm-time", time, "x-ctm-signature", signature(time + body)),
+                Map.of(
+                        "content-type",
+                        "application/json",
+                        "x-ctm-time",
+                        time,
+                        "x-ctm-signature",
+                        signature(time + body)),
                 body);
     }
 

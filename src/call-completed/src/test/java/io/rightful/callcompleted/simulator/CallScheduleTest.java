@@ -14,7 +14,6 @@ import io.rightful.dynamodb.EmbeddedDynamoDb;
 import io.rightful.dynamodb.EmbeddedDynamoDbExtension;
 import io.rightful.ledger.table.TableNames;
 
-
 /**
  * Delivers scenarios duplicated, reordered, delayed and with crashes, and holds what every schedule must leave behind.
  * One seed alone: {@code -Dsimulator.seed=123}; more of them: {@code -Dsimulator.scenarios=10000}.

@@ -28,10 +28,13 @@ record ProviderFixtures(Provider provider, Path file) {
     /** All payloads of one call of one provider, for each that has several. */
     static List<List<ProviderFixtures>> calls() {
         Map<String, List<ProviderFixtures>> calls = new TreeMap<>();
-        Providers.all().stream().flatMap(ProviderFixtures::of).forEach(payload -> payload.part(new AccountId("any"))
-                .map(part -> payload.provider().name() + "/" + part.call().key().callId())
-                .ifPresent(call ->
-                        calls.computeIfAbsent(call, none -> new ArrayList<>()).add(payload)));
+        Providers.all().stream()
+                .flatMap(ProviderFixtures::of)
+                .forEach(payload -> payload.part(new AccountId("any"))
+                        .map(part -> payload.provider().name() + "/"
+                                + part.call().key().callId())
+                        .ifPresent(call -> calls.computeIfAbsent(call, none -> new ArrayList<>())
+                                .add(payload)));
         return calls.values().stream().filter(payloads -> payloads.size() > 1).toList();
     }
 

@@ -31,8 +31,8 @@ class ProviderScheduleTest {
     @BeforeEach
     void build() {
         quiet.setLevel(Level.OFF);
-        WorldTemplate world =
-                new WorldTemplate(DYNAMODB.client(), tables, account -> ProviderStaff.employ(DYNAMODB.client(), tables, account));
+        WorldTemplate world = new WorldTemplate(
+                DYNAMODB.client(), tables, account -> ProviderStaff.employ(DYNAMODB.client(), tables, account));
         schedules = new Schedules(DYNAMODB.client(), tables, world, "provider");
     }
 

@@ -35,7 +35,8 @@ final class ProviderStaff {
                 .flatMap(part -> agents(part.call()))
                 .forEach(agent -> agent.email()
                         .ifPresentOrElse(
-                                address -> people.putIfAbsent(address, agent.name().orElse("No Name")),
+                                address ->
+                                        people.putIfAbsent(address, agent.name().orElse("No Name")),
                                 () -> agent.id().flatMap(id -> agent.key()).ifPresent(ids::add)));
         int number = 0;
         for (String address : people.keySet()) {
@@ -45,8 +46,7 @@ final class ProviderStaff {
         }
         for (AgentKey id : ids) {
             if (number++ % THIRD == 0) {
-                new AgentLinks(client, tables)
-                        .put(account, Scenario.SOURCE, id, Optional.of(ONE), Optional.empty());
+                new AgentLinks(client, tables).put(account, Scenario.SOURCE, id, Optional.of(ONE), Optional.empty());
             }
         }
     }

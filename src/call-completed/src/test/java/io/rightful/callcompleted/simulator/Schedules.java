@@ -36,8 +36,7 @@ record Schedules(DynamoDbClient client, TableNames tables, WorldTemplate world, 
         }
     }
 
-    private Map<String, Map<String, AttributeValue>> inOrder(
-            long seed, Function<AccountId, List<CallPart>> scenario) {
+    private Map<String, Map<String, AttributeValue>> inOrder(long seed, Function<AccountId, List<CallPart>> scenario) {
         AccountId account = new AccountId(name + "-in-order-" + seed);
         world.copyTo(account, seed);
         List<CallPart> parts = scenario.apply(account);

@@ -28,9 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 record WorkloadAftermath(DynamoDbClient client, TableNames tables, AccountId account, Collection<String> numbers) {
 
     void holds(List<StoredCall> calls) {
-        List<UserId> owners = numbers.stream()
-                .flatMap(number -> owner(number).stream())
-                .toList();
+        List<UserId> owners =
+                numbers.stream().flatMap(number -> owner(number).stream()).toList();
         List<UserId> assignees = calls.stream()
                 .flatMap(call -> call.decision().responsible().stream())
                 .toList();

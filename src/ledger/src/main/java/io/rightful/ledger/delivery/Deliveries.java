@@ -49,8 +49,8 @@ public final class Deliveries {
                 .findFirst()
                 .filter(first -> first.optionalText(DeliveryItems.RECEIVED_AT).isPresent())
                 .filter(first -> first.number(PARTS) == parts.size())
-                .map(first -> new Delivery(
-                        DeliveryItems.parse(id, first), first.text(CONTENT_TYPE), Parts.body(parts)));
+                .map(first ->
+                        new Delivery(DeliveryItems.parse(id, first), first.text(CONTENT_TYPE), Parts.body(parts)));
     }
 
     /** What it is read as by now. Nothing happens where it is kept no more. */

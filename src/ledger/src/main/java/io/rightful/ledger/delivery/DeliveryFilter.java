@@ -11,10 +11,10 @@ import io.rightful.rules.call.SourceName;
  * @param from inclusive
  * @param to exclusive
  */
-public record DeliveryFilter(
-        Optional<SourceName> source, Optional<DeliveryState> state, Instant from, Instant to) {
+public record DeliveryFilter(Optional<SourceName> source, Optional<DeliveryState> state, Instant from, Instant to) {
     boolean accepts(DeliveryEntry entry) {
-        return source.filter(wanted -> !entry.source().equals(Optional.of(wanted))).isEmpty()
+        return source.filter(wanted -> !entry.source().equals(Optional.of(wanted)))
+                        .isEmpty()
                 && state.filter(wanted -> entry.outcome().state() != wanted).isEmpty();
     }
 }

@@ -31,9 +31,7 @@ final class DeliveryItems {
     private DeliveryItems() {}
 
     static ItemBuilder entry(ItemBuilder item, AccountId account, DeliveryEntry entry) {
-        item.text(ID, entry.id())
-                .text(SOURCE, entry.source())
-                .text(RECEIVED_AT, entry.receivedAt());
+        item.text(ID, entry.id()).text(SOURCE, entry.source()).text(RECEIVED_AT, entry.receivedAt());
         return SpreadListing.entry(outcome(item, entry.outcome()), list(account, day(entry.receivedAt())), sort(entry));
     }
 

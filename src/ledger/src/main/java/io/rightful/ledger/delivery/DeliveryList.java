@@ -27,7 +27,7 @@ public final class DeliveryList {
 
     public Page<DeliveryEntry> list(AccountId account, DeliveryFilter filter, Optional<String> cursor, int limit) {
         String end = SortableTime.of(filter.to());
-        String before = cursor.map(SpreadListing::position)
+        String before = cursor.map(DeliveryWalk::position)
                 .filter(position -> position.compareTo(end) < 0)
                 .orElse(end);
         DeliveryWalk walk = new DeliveryWalk(filter, before, limit);

@@ -12,8 +12,7 @@ import java.util.Optional;
 public record DeliveryOutcome(
         DeliveryState state, Optional<String> reason, Optional<String> type, Optional<String> about) {
     public static DeliveryOutcome accepted(String type, String about) {
-        return new DeliveryOutcome(
-                DeliveryState.ACCEPTED, Optional.empty(), Optional.of(type), Optional.of(about));
+        return new DeliveryOutcome(DeliveryState.ACCEPTED, Optional.empty(), Optional.of(type), Optional.of(about));
     }
 
     public static DeliveryOutcome failed(String reason) {

@@ -48,8 +48,15 @@ final class DeliveryWalk {
 
     /** Of the moment just before: at midnight, that of yesterday. */
     LocalDate day() {
+        return DeliveryItems.day(SortableTime.read(before).minusNanos(1));
+    }
+
+    /** Where a cursor goes on, which comes from outside. */
+    static String position(String cursor) {
+        String position = SpreadListing.position(cursor);
         try {
-            return DeliveryItems.day(SortableTime.read(before).minusNanos(1));
+            SortableTime.read(position);
+            return position;
         } catch (DateTimeException e) {
             throw new InvalidCursorException(e);
         }
@@ -73,7 +80,9 @@ final class DeliveryWalk {
     Page<DeliveryEntry> page() {
         return new Page<>(
                 found,
-                Optional.of(before).filter(position -> position.compareTo(first) > 0).map(SpreadListing::cursor));
+                Optional.of(before)
+                        .filter(position -> position.compareTo(first) > 0)
+                        .map(SpreadListing::cursor));
     }
 
     private void examine(DeliveryEntry entry) {

@@ -36,8 +36,8 @@ public final class RefusedDeliveries {
     public void count(AccountId account, SourceName source, String reason, Instant at, Instant expiresAt) {
         Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
         DeliveryId id = new DeliveryId(PREFIX + Digest.of(source.value(), reason, minute.toString()));
-        DeliveryOutcome outcome = new DeliveryOutcome(
-                DeliveryState.REFUSED, Optional.of(reason), Optional.empty(), Optional.empty());
+        DeliveryOutcome outcome =
+                new DeliveryOutcome(DeliveryState.REFUSED, Optional.of(reason), Optional.empty(), Optional.empty());
         Map<String, AttributeValue> facts = DeliveryItems.entry(
                         ItemBuilder.map(), account, DeliveryEntry.of(id, source, outcome, minute))
                 .seconds("expiresAt", expiresAt)

@@ -40,7 +40,9 @@ class DeliveryListTest {
         AccountId account = Sample.account("list");
         List<String> kept = new ArrayList<>();
         for (int number = 0; number < 40; number++) {
-            kept.add(0, keep(account, Sample.SOURCE, "call-" + number, Sample.MONDAY.plus(Duration.ofHours(4L * number))));
+            kept.add(
+                    0,
+                    keep(account, Sample.SOURCE, "call-" + number, Sample.MONDAY.plus(Duration.ofHours(4L * number))));
         }
 
         assertThat(all(account, ALL, 7)).containsExactlyElementsOf(kept);
@@ -56,8 +58,7 @@ class DeliveryListTest {
         String last = keep(account, Sample.SOURCE, "last", Sample.TUESDAY.minusNanos(1));
         keep(account, Sample.SOURCE, "after", Sample.TUESDAY);
 
-        DeliveryFilter range =
-                new DeliveryFilter(Optional.empty(), Optional.empty(), Sample.MONDAY, Sample.TUESDAY);
+        DeliveryFilter range = new DeliveryFilter(Optional.empty(), Optional.empty(), Sample.MONDAY, Sample.TUESDAY);
         assertThat(all(account, range, 10)).containsExactly(last, first);
         assertThat(all(account, range, 1)).containsExactly(last, first);
     }
@@ -102,7 +103,8 @@ class DeliveryListTest {
         deliveries.became(account, new DeliveryId("none"), readable);
 
         assertThat(all(account, failures, 10)).isEmpty();
-        assertThat(deliveries.find(account, failed).orElseThrow().entry().outcome()).isEqualTo(readable);
+        assertThat(deliveries.find(account, failed).orElseThrow().entry().outcome())
+                .isEqualTo(readable);
         assertThat(deliveries.find(account, new DeliveryId("none"))).isEmpty();
     }
 
@@ -115,10 +117,12 @@ class DeliveryListTest {
         refused.count(account, Sample.SOURCE, "stale-proof", Sample.MONDAY, expiry());
         refused.count(account, Sample.SOURCE, "wrong-signature", Sample.MONDAY.plusSeconds(60), expiry());
 
-        List<DeliveryEntry> entries = list.list(account, ALL, Optional.empty(), 10).items();
+        List<DeliveryEntry> entries =
+                list.list(account, ALL, Optional.empty(), 10).items();
 
         assertThat(entries).extracting(DeliveryEntry::times).containsExactlyInAnyOrder(1L, 1000L, 1L);
-        DeliveryEntry many = entries.stream().filter(entry -> entry.times() > 1).findFirst().orElseThrow();
+        DeliveryEntry many =
+                entries.stream().filter(entry -> entry.times() > 1).findFirst().orElseThrow();
         assertThat(many.receivedAt()).isEqualTo(Sample.MONDAY);
         assertThat(many.outcome().reason()).contains("wrong-signature");
         assertThat(refused.find(account, many.id())).contains(many);
@@ -152,7 +156,8 @@ class DeliveryListTest {
     }
 
     private DeliveryId keep(AccountId account, DeliveryEntry entry, String body) {
-        deliveries.keep(account, new Delivery(entry, "application/json", body.getBytes(StandardCharsets.UTF_8)), expiry());
+        deliveries.keep(
+                account, new Delivery(entry, "application/json", body.getBytes(StandardCharsets.UTF_8)), expiry());
         return entry.id();
     }
 

@@ -128,7 +128,12 @@ record AircallTalkers(AircallEvent event, Handover handover) {
 
     /** Two whom nothing but their names tells apart are two. */
     private static String id(Agent agent) {
-        return "user" + agent.id().or(agent::email).or(agent::name).map(word -> "-" + word).orElse("");
+        return "user"
+                + agent.id()
+                        .or(agent::email)
+                        .or(agent::name)
+                        .map(word -> "-" + word)
+                        .orElse("");
     }
 
     private static Step step(

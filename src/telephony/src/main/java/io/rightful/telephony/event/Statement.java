@@ -71,6 +71,8 @@ public sealed interface Statement {
     static Statement of(Message message) {
         String type = MessageEvents.detailType(message.kind());
         return MessageEvents.detail(
-                message, text -> new Said(message.key().account(), type, message.key().id(), text), Bad::new);
+                message,
+                text -> new Said(message.key().account(), type, message.key().id(), text),
+                Bad::new);
     }
 }

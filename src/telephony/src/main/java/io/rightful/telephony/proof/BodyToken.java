@@ -27,8 +27,9 @@ import io.rightful.telephony.Payload;
  * @param field at the top of the body, in any case
  */
 public record BodyToken(String field) implements ProofScheme {
-    private static final JsonMapper JSON = JsonMapper.builder(
-                    JsonFactory.builder().streamReadConstraints(BodyReader.LIMITS).build())
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(BodyReader.LIMITS)
+                    .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII) // half a character cannot be written otherwise

@@ -142,8 +142,8 @@ class JustCallTest {
         String data = "\"data\":{\"id\":7,\"call_id\":7}}";
 
         assertThat(Given.call(read("{\"type\":\"sd.call_completed\"," + data)).key())
-                .isNotEqualTo(Given.call(read("{\"type\":\"call.completed\"," + data))
-                        .key())
+                .isNotEqualTo(
+                        Given.call(read("{\"type\":\"call.completed\"," + data)).key())
                 .isEqualTo(Given.call(read("{\"type\":\"sd.call_updated\"," + data))
                         .key());
     }
