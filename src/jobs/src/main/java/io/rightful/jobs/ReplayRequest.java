@@ -8,7 +8,7 @@ import io.rightful.ledger.delivery.DeliveryFilter;
 import io.rightful.ledger.job.Job;
 import io.rightful.rules.call.SourceName;
 
-/** What an admin asked for: {@code from}, {@code to}, {@code source}, {@code dryRun}. */
+/** What an admin asked for: {@code from}, {@code to}, {@code source}, {@code dryRun}; of what had come by then. */
 record ReplayRequest(DeliveryFilter filter, boolean dryRun) {
 
     static ReplayRequest of(Job job) {
@@ -18,6 +18,6 @@ record ReplayRequest(DeliveryFilter filter, boolean dryRun) {
                 Optional.empty(),
                 Instant.parse(asked.get("from")),
                 Instant.parse(asked.get("to")));
-        return new ReplayRequest(filter, Boolean.parseBoolean(asked.get("dryRun")));
+        return new ReplayRequest(filter.asOf(job.createdAt()), Boolean.parseBoolean(asked.get("dryRun")));
     }
 }

@@ -18,6 +18,7 @@ import io.rightful.ledger.delivery.DeliveryState;
 /** Which deliveries a list asks for. */
 public class DeliveryQuery {
     private static final Duration USUAL = Duration.ofDays(30);
+    private static final Duration A_CLOCKS_ERROR = Duration.ofMinutes(1);
 
     @QueryParam("source")
     @Parameter(description = "A source's name.")
@@ -42,8 +43,9 @@ public class DeliveryQuery {
                 state.map(text -> Codes.read(DeliveryState.class, text)
                         .orElseThrow(
                                 () -> Refusals.unreadable("state: one of " + Codes.all(DeliveryState.class) + "."))),
-                from.map(text -> time("from", text)).orElse(end.minus(USUAL)),
-                end);
+                        from.map(text -> time("from", text)).orElse(end.minus(USUAL)),
+                        end)
+                .asOf(now.plus(A_CLOCKS_ERROR));
     }
 
     private static Instant time(String name, String text) {

@@ -10,13 +10,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 import io.rightful.ledger.agent.AgentLinks;
 import io.rightful.ledger.table.TableNames;
+import io.rightful.ledger.user.User;
 import io.rightful.ledger.user.Users;
 import io.rightful.rules.agent.Agent;
 import io.rightful.rules.agent.AgentKey;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.call.Call;
 import io.rightful.rules.user.ActivePeriods;
-import io.rightful.rules.user.User;
 import io.rightful.rules.user.UserId;
 import io.rightful.rules.user.UserName;
 
