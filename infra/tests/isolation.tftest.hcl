@@ -94,14 +94,14 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         for statement in jsondecode(policy.policy).Statement :
         toset(try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []))
         == toset(lookup({
-          admin          = ["*#workload#*", "*#changedLink#*"]
-          eraseContact   = ["*#workload#*", "*#job#*"]
-          handOver       = ["*#workload#*", "*#job#*"]
-          pullLeadOwners = ["*#changedLink#*", "*#integration#*", "*#settings", "*#workload#*"]
-          pushLeadOwners = ["*#integration#*", "*#workload#*"]
-          recordCalls    = ["*#integration#*"]
+          admin            = ["*#workload#*", "*#changedLink#*"]
+          eraseContact     = ["*#workload#*", "*#job#*"]
+          handOver         = ["*#workload#*", "*#job#*"]
+          pullLeadOwners   = ["*#changedLink#*", "*#integration#*", "*#settings", "*#workload#*"]
+          pushLeadOwners   = ["*#integration#*", "*#workload#*"]
+          recordCalls      = ["*#integration#*"]
           replayDeliveries = ["*#job#*"]
-          syncCrmUsers   = ["*#changedLink#*", "*#integration#*"]
+          syncCrmUsers     = ["*#changedLink#*", "*#integration#*"]
         }, name, ["*#workload#*"]))
         if contains(statement.Action, "dynamodb:UpdateItem") && endswith(statement.Resource[0], "table/rightful-accounts")
       ]

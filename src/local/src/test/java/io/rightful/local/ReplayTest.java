@@ -1,6 +1,7 @@
 package io.rightful.local;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ class ReplayTest {
                 .statusCode(202);
         String job = Requests.as("owner")
                 .contentType(ContentType.JSON)
-                .body(Map.of("from", "2026-01-01T00:00:00Z", "to", "2099-01-01T00:00:00Z", "dryRun", false))
+                .body(Map.of("from", yesterday().toString(), "to", "2099-01-01T00:00:00Z", "dryRun", false))
                 .post("/api/deliveries/replays")
                 .then()
                 .statusCode(202)
@@ -75,6 +76,10 @@ class ReplayTest {
         List<String> after = everything();
         assertThat(after).containsAll(before);
         assertThat(about(after)).isEqualTo(about(before));
+    }
+
+    private static Instant yesterday() {
+        return Instant.now().minus(Duration.ofDays(1));
     }
 
     private static long about(List<String> items) {

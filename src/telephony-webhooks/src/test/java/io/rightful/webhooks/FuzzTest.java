@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * More of them: {@code -Dfuzz.payloads=1000000}, in the memory that the fork is given; others: {@code -Dfuzz.seed=2}.
  */
 class FuzzTest {
-    private static final long PAYLOADS = Long.getLong("fuzz.payloads", 6_000);
+    private static final long PAYLOADS = Long.getLong("fuzz.payloads", 4_200);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
 
     /** As many as share a database, which keeps what it is given in memory. */

@@ -39,10 +39,10 @@ public class DeliveryQuery {
     DeliveryFilter filter(Instant now) {
         Instant end = to.map(text -> time("to", text)).orElse(now);
         return new DeliveryFilter(
-                source.map(PathIds::source),
-                state.map(text -> Codes.read(DeliveryState.class, text)
-                        .orElseThrow(
-                                () -> Refusals.unreadable("state: one of " + Codes.all(DeliveryState.class) + "."))),
+                        source.map(PathIds::source),
+                        state.map(text -> Codes.read(DeliveryState.class, text)
+                                .orElseThrow(() ->
+                                        Refusals.unreadable("state: one of " + Codes.all(DeliveryState.class) + "."))),
                         from.map(text -> time("from", text)).orElse(end.minus(USUAL)),
                         end)
                 .asOf(now.plus(A_CLOCKS_ERROR));

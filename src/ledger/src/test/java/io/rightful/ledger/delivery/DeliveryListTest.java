@@ -132,13 +132,16 @@ class DeliveryListTest {
     @Test
     void daysOfWhichNothingCanBeThereAreNotLookedAt() {
         DeliveryFilter ever = new DeliveryFilter(
-                Optional.empty(), Optional.empty(), Instant.parse("1970-01-01T00:00:00Z"), Instant.parse("9999-01-01T00:00:00Z"));
+                Optional.empty(),
+                Optional.empty(),
+                Instant.parse("1970-01-01T00:00:00Z"),
+                Instant.parse("9999-01-01T00:00:00Z"));
 
         assertThat(ever.asOf(END).to()).isEqualTo(END);
         assertThat(ever.asOf(END).from()).isEqualTo(END.minus(Duration.ofDays(3650)));
         assertThat(ALL.asOf(END)).isEqualTo(ALL);
-        DeliveryFilter toCome = new DeliveryFilter(
-                Optional.empty(), Optional.empty(), END.plusSeconds(1), END.plusSeconds(2));
+        DeliveryFilter toCome =
+                new DeliveryFilter(Optional.empty(), Optional.empty(), END.plusSeconds(1), END.plusSeconds(2));
         assertThat(list.list(Sample.account("list"), toCome.asOf(END), Optional.empty(), 10))
                 .isEqualTo(new Page<>(List.of(), Optional.empty()));
     }
