@@ -95,15 +95,13 @@ public record AcceptCosts(Database database, PrintStream out) {
             out.printf(
                     Locale.ROOT,
                     "a webhook of %,d bytes: %d round trips, %.1f read units, %.1f write units, %,d bytes kept; "
-                            + "the same again: %d round trips, %.1f read units, %.1f write units%n",
+                            + "the same again: %d round trips, and on AWS the units of a write that its condition refuses%n",
                     SignedCall.numbered(number, Database.CLOCK.instant()).body().length(),
                     usage.roundTrips(),
                     usage.readUnits(),
                     usage.writeUnits(),
                     kept(),
-                    again.roundTrips(),
-                    again.readUnits(),
-                    again.writeUnits());
+                    again.roundTrips());
         }
     }
 
