@@ -2,6 +2,7 @@ package io.rightful.telephony;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,65 @@ class NeverThrowsTest {
             "content",
             "source_number",
             "form",
-            "form_data");
+            "form_data",
+            "event",
+            "payload",
+            "object",
+            "call_id",
+            "callee",
+            "caller",
+            "extension_type",
+            "extension_number",
+            "user_id",
+            "call_logs",
+            "handup_result",
+            "user",
+            "transferred_by",
+            "transferred_to",
+            "answered_at",
+            "ended_at",
+            "missed_call_reason",
+            "raw_digits",
+            "number",
+            "digits",
+            "state",
+            "target",
+            "entry_point_target",
+            "entry_point_call_id",
+            "operator_call_id",
+            "date_connected",
+            "external_number",
+            "resource",
+            "context",
+            "answeredBy",
+            "participants",
+            "phoneNumberId",
+            "CallSid",
+            "ParentCallSid",
+            "CallStatus",
+            "EventType",
+            "TaskAttributes",
+            "WorkerSid",
+            "ReservationSid",
+            "From",
+            "To",
+            "Timestamp",
+            "call_info",
+            "call_traits",
+            "call_duration",
+            "justcall_number",
+            "body",
+            "parties",
+            "extensionId",
+            "telephonySessionId",
+            "sequence",
+            "missedCall",
+            "topicName",
+            "eventBody",
+            "mediaType",
+            "conversationId",
+            "userId",
+            "interactingDurationMs");
 
     private static final List<String> WORDS = List.of(
             "\"inbound\"",
@@ -111,7 +170,43 @@ class NeverThrowsTest {
             "\"text\"",
             "\"form\"",
             "\"TextReceived\"",
-            "\"FormSubmitted\"");
+            "\"FormSubmitted\"",
+            "\"phone.callee_ended\"",
+            "\"phone.callee_call_history_completed\"",
+            "\"phone.sms_received\"",
+            "\"call.ended\"",
+            "\"call.transferred\"",
+            "\"call.completed\"",
+            "\"call.summary.completed\"",
+            "\"message.received\"",
+            "\"sd.call_completed\"",
+            "\"sms.received\"",
+            "\"hangup\"",
+            "\"in-progress\"",
+            "\"reservation.accepted\"",
+            "\"client:dana\"",
+            "\"sip:dana@example.com:99999\"",
+            "\"{\\\"call_sid\\\":\\\"CA1\\\"}\"",
+            "\"Disconnected\"",
+            "\"/restapi/v1.0/account/1/telephony/sessions\"",
+            "\"v2.detail.events.conversation.1.user.end\"",
+            "\"voice\"");
+
+    private static final List<String> PROOFS = List.of(
+            "Signature",
+            "X-CTM-Signature",
+            "X-Rightful-Secret",
+            "X-Zm-Signature",
+            "Webhook-Id",
+            "Webhook-Signature",
+            "Openphone-Signature",
+            "X-Twilio-Signature",
+            "X-JustCall-Signature",
+            "Verification-Token",
+            "Validation-Token");
+
+    private static final List<String> TIMES =
+            List.of("X-CTM-Time", "X-Zm-Request-Timestamp", "Webhook-Timestamp", "X-JustCall-Request-Timestamp");
 
     @Property(tries = 1500)
     void normalisingAnyJsonGivesAnAnswer(@ForAll("objects") String body) {
@@ -127,10 +222,13 @@ class NeverThrowsTest {
 
     @Property(tries = 500)
     void verifyingAnyProofGivesAVerdict(@ForAll byte[] body, @ForAll String proof, @ForAll String time) {
-        Map<String, String> headers =
-                Map.of("Signature", proof, "X-CTM-Signature", proof, "X-CTM-Time", time, "X-Rightful-Secret", proof);
-        Payload payload = new Payload("", headers, body);
+        Map<String, String> headers = new HashMap<>();
+        PROOFS.forEach(name -> headers.put(name, proof));
+        TIMES.forEach(name -> headers.put(name, time));
+        Payload payload = new Payload("", headers, body).at("https://hooks.example.com/webhooks/" + proof);
         for (Provider provider : Providers.all()) {
+            provider.greeting(payload, List.of("k"));
+            provider.withoutSecret(payload);
             String code = provider.proof()
                     .verify(payload, List.of("k"), Optional.empty(), Instant.EPOCH)
                     .fold(() -> "verified", refused -> refused);

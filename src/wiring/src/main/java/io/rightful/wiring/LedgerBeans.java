@@ -11,6 +11,7 @@ import io.rightful.ledger.agent.AgentLinks;
 import io.rightful.ledger.agent.ListedAgents;
 import io.rightful.ledger.call.CallList;
 import io.rightful.ledger.call.Calls;
+import io.rightful.ledger.call.KnownCalls;
 import io.rightful.ledger.contact.ContactEdits;
 import io.rightful.ledger.contact.ContactList;
 import io.rightful.ledger.contact.Contacts;
@@ -18,7 +19,9 @@ import io.rightful.ledger.contact.ContactsOf;
 import io.rightful.ledger.contact.HandOvers;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.delivery.Deliveries;
+import io.rightful.ledger.delivery.DeliveryList;
 import io.rightful.ledger.delivery.Failures;
+import io.rightful.ledger.delivery.RefusedDeliveries;
 import io.rightful.ledger.delivery.UnsentEvents;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.job.Jobs;
@@ -29,6 +32,7 @@ import io.rightful.ledger.notice.StoppedAddresses;
 import io.rightful.ledger.settings.Settings;
 import io.rightful.ledger.settings.Steps;
 import io.rightful.ledger.sighting.Sightings;
+import io.rightful.ledger.source.CallReadings;
 import io.rightful.ledger.source.Sources;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.team.AccountNumbers;
@@ -105,6 +109,18 @@ class LedgerBeans {
 
     @Produces
     @Singleton
+    DeliveryList deliveryList() {
+        return new DeliveryList(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    RefusedDeliveries refusedDeliveries() {
+        return new RefusedDeliveries(client, tables);
+    }
+
+    @Produces
+    @Singleton
     UnsentEvents unsentEvents() {
         return new UnsentEvents(client, tables);
     }
@@ -119,6 +135,18 @@ class LedgerBeans {
     @Singleton
     Calls calls() {
         return new Calls(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    KnownCalls knownCalls() {
+        return new KnownCalls(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    CallReadings callReadings() {
+        return new CallReadings(client, tables);
     }
 
     @Produces

@@ -16,9 +16,11 @@ import io.rightful.benchmarks.work.PushedOwners;
 import io.rightful.benchmarks.work.Ranges;
 import io.rightful.benchmarks.work.ReceivedForms;
 import io.rightful.benchmarks.work.RecordedCalls;
+import io.rightful.benchmarks.work.ReplayedDeliveries;
 import io.rightful.benchmarks.work.RingPlans;
 import io.rightful.benchmarks.work.UnsentCalls;
 import io.rightful.benchmarks.work.UntoldCalls;
+import io.rightful.benchmarks.work.UntoldListedCalls;
 import io.rightful.benchmarks.work.UserLists;
 import io.rightful.benchmarks.work.WaitingCalls;
 import io.rightful.benchmarks.work.Webhooks;
@@ -43,12 +45,14 @@ public final class DeployedFunctions {
             DeployedFunction.exported("primaryAgentNotice", "primary-agent-notice", FEW, NewPrimaryAgents::new),
             DeployedFunction.exported("handOver", "jobs", FEW, Leavers::new),
             DeployedFunction.exported("eraseContact", "jobs", FEW, ErasedContacts::new),
+            DeployedFunction.exported("replayDeliveries", "jobs", FEW, ReplayedDeliveries::new),
             DeployedFunction.exported("sendKept", "jobs", FEW, UnsentCalls::new),
             PULL_LEAD_OWNERS,
             DeployedFunction.exported("pushLeadOwners", "lead-owner-sync", FEW, PushedOwners::new),
             DeployedFunction.exported("syncCrmUsers", "lead-owner-sync", FEW, ListedCrmUsers::new),
             DeployedFunction.exported("recordCalls", "lead-owner-sync", FEW, RecordedCalls::new),
             DeployedFunction.exported("readAgents", "telephony-sync", FEW, ListedAgentsAgain::new),
+            DeployedFunction.exported("readCalls", "telephony-sync", FEW, UntoldListedCalls::new),
             DeployedFunction.exported("tellCalls", "lead-owner-sync", FEW, UntoldCalls::new),
             DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),
             DeployedFunction.http("telephonyRouting", "telephony-webhooks", MANY, RingPlans::new),
