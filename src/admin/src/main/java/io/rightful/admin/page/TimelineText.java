@@ -1,9 +1,6 @@
 package io.rightful.admin.page;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,9 +21,7 @@ import io.rightful.rules.message.MessageKind;
 import io.rightful.rules.user.UserId;
 
 /** A timeline in words. */
-record TimelineText(UserNames names, ZoneId zone) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
-
+record TimelineText(UserNames names, TimeText times) {
     static Set<UserId> users(List<TimelineEntry> entries) {
         return entries.stream()
                 .flatMap(entry -> entry.fold(
@@ -58,7 +53,7 @@ record TimelineText(UserNames names, ZoneId zone) {
     }
 
     private TimelineRow row(Instant at, String kind, String what, String detail) {
-        return new TimelineRow(at.toString(), TIME.format(at.atZone(zone)), kind, what, detail);
+        return new TimelineRow(at.toString(), times.moment(at), kind, what, detail);
     }
 
     private static String what(Call call) {
@@ -68,13 +63,9 @@ record TimelineText(UserNames names, ZoneId zone) {
                     case OUTBOUND -> "Outbound, ";
                 })
                 .orElse("");
-        String talked = call.talkTime().map(TimelineText::minutes).orElse("");
+        String talked = call.talkTime().map(time -> ", " + TimeText.minutes(time)).orElse("");
         String result = call.result().name().toLowerCase(Locale.ROOT);
         return capital(direction + result + talked);
-    }
-
-    private static String minutes(Duration talk) {
-        return ", %d min %02d s".formatted(talk.toMinutes(), talk.toSecondsPart());
     }
 
     private String detail(StoredCall call) {

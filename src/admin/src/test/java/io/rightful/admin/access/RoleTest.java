@@ -75,6 +75,7 @@ class RoleTest {
         "PUT, /api/numbers/2025550100, 200, 403, 403",
         "DELETE, /api/numbers/2025550100, 204, 403, 403",
         "GET, /api/workload, 200, 200, 403",
+        "GET, /api/reports/activity, 200, 200, 403",
         "GET, /api/failures, 200, 200, 403",
         "POST, /api/failures/x/replay, 404, 403, 403",
         "GET, /api/notices, 200, 200, 403",
