@@ -27,10 +27,10 @@ public final class PageAnswer {
     private PageAnswer() {}
 
     public static Response of(Status status, String html) {
-        return of(status.getStatusCode(), html).build();
+        return page(status.getStatusCode(), html).build();
     }
 
-    static ResponseBuilder of(int status, String html) {
+    private static ResponseBuilder page(int status, String html) {
         return Response.status(status)
                 .type(HTML)
                 .entity(html)
@@ -43,7 +43,7 @@ public final class PageAnswer {
 
     /** A whole page, also where the script asked for a part of one. */
     static Response refusal(int status, String html) {
-        return of(status, html)
+        return page(status, html)
                 .header("HX-Retarget", MAIN)
                 .header("HX-Reselect", MAIN)
                 .header("HX-Reswap", "outerHTML")
