@@ -5,10 +5,9 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
+import io.rightful.admin.user.EveryUser;
 import io.rightful.ledger.settings.Versioned;
 import io.rightful.ledger.table.Page;
-import io.rightful.ledger.user.User;
-import io.rightful.ledger.user.Users;
 import io.rightful.rules.call.AccountId;
 import io.rightful.rules.routing.Team;
 import io.rightful.rules.routing.TeamMember;
@@ -17,12 +16,10 @@ import io.rightful.rules.user.UserId;
 /** Teams as lists show them, and who is in them. */
 @Singleton
 public class TeamMembers {
-    private static final int PAGE = 100;
-
     private final TeamAdministration teams;
-    private final Users users;
+    private final EveryUser users;
 
-    TeamMembers(TeamAdministration teams, Users users) {
+    TeamMembers(TeamAdministration teams, EveryUser users) {
         this.teams = teams;
         this.users = users;
     }
@@ -34,18 +31,7 @@ public class TeamMembers {
     /** Of the team that is everybody, every user. */
     public Stream<UserId> of(AccountId account, Versioned<Team> team) {
         return team.version() == 0
-                ? everybody(account)
+                ? users.of(account)
                 : team.value().members().stream().map(TeamMember::user);
-    }
-
-    private Stream<UserId> everybody(AccountId account) {
-        return Stream.iterate(
-                        Optional.of(users.list(account, Optional.empty(), PAGE)),
-                        Optional::isPresent,
-                        page -> page.flatMap(Page::cursor)
-                                .map(cursor -> users.list(account, Optional.of(cursor), PAGE)))
-                .flatMap(Optional::stream)
-                .flatMap(page -> page.items().stream())
-                .map(User::id);
     }
 }

@@ -76,6 +76,7 @@ class RoleTest {
         "DELETE, /api/numbers/2025550100, 204, 403, 403",
         "GET, /api/workload, 200, 200, 403",
         "GET, /api/reports/activity, 200, 200, 403",
+        "GET, /api/reports/days, 200, 200, 403",
         "GET, /api/failures, 200, 200, 403",
         "POST, /api/failures/x/replay, 404, 403, 403",
         "GET, /api/notices, 200, 200, 403",

@@ -110,6 +110,20 @@ class ActivityTest {
     }
 
     @Test
+    void eachDayTellsHowManyOfItsCallsAreSomebodys() {
+        accounts.answered(account, "call-4", Agent.ofId("nobody-knows"));
+
+        Api.as("analyst", account)
+                .get("/api/reports/days?from=2026-05-03T00:00:00Z&to=2026-05-05T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("items.day", contains("2026-05-03", "2026-05-04"))
+                .body("items.assigned", contains(0, 3))
+                .body("items.unassigned", contains(0, 1))
+                .body("items.handled", contains(0, 3));
+    }
+
+    @Test
     void aTimeThatIsNoneIsRefused() {
         refused("by=queue");
         refused("from=yesterday");

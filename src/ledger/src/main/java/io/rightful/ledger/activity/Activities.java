@@ -2,11 +2,13 @@ package io.rightful.ledger.activity;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.table.Key;
 import io.rightful.ledger.table.SortableTime;
 import io.rightful.ledger.table.TableNames;
@@ -23,12 +25,23 @@ public record Activities(DynamoDbClient client, TableNames tables) {
      * @param to exclusive
      */
     public Stream<Involvement> of(AccountId account, UserId user, Instant from, Instant to) {
+        return of(ActivityItems.partition(account, user), from, to);
+    }
+
+    /** The calls that nobody is responsible for, in no order. One query a shard, at least. */
+    public Stream<Involvement> ofNobody(AccountId account, Instant from, Instant to) {
+        return IntStream.range(0, CallItems.DAY_SHARDS)
+                .mapToObj(shard -> ActivityItems.unassigned(account, shard))
+                .flatMap(partition -> of(partition, from, to));
+    }
+
+    private Stream<Involvement> of(String partition, Instant from, Instant to) {
         return client
                 .queryPaginator(query -> query.tableName(tables.calls())
                         .keyConditionExpression("#partition = :partition AND #time BETWEEN :from AND :to")
                         .expressionAttributeNames(Map.of("#partition", Key.PARTITION, "#time", Key.SORT))
                         .expressionAttributeValues(Map.of(
-                                ":partition", AttributeValue.fromS(ActivityItems.partition(account, user)),
+                                ":partition", AttributeValue.fromS(partition),
                                 ":from", AttributeValue.fromS(SortableTime.of(from)),
                                 ":to", AttributeValue.fromS(SortableTime.of(to)))))
                 .items()

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.table.Item;
 import io.rightful.ledger.table.ItemBuilder;
@@ -22,8 +24,8 @@ import io.rightful.rules.call.CallResult;
 import io.rightful.rules.user.UserId;
 
 /**
- * What reports count of a call: a small row for each user who talked or is responsible, beside that user's others and in order of time. It
- * is written with the call, and holds ids and figures only.
+ * What reports count of a call: a small row for each user who talked or is responsible, beside that user's others and in order of time; for
+ * a call that nobody is responsible for, one beside others like it. They are written with the call, and hold ids and figures only.
  */
 public final class ActivityItems {
     private static final String RESULT = "result";
@@ -38,13 +40,19 @@ public final class ActivityItems {
                 .collect(Collectors.toMap(HandledBy::user, Function.identity()));
         Set<UserId> users = new TreeSet<>(talkers.keySet());
         call.decision().responsible().ifPresent(users::add);
-        return users.stream()
-                .map(user -> item(call, user, Optional.ofNullable(talkers.get(user))))
+        Stream<Map<String, AttributeValue>> ofUsers =
+                users.stream().map(user -> item(call, user, Optional.ofNullable(talkers.get(user))));
+        return Stream.concat(ofUsers, ofNobody(call))
                 .collect(Collectors.toMap(Key::of, Function.identity()));
     }
 
     static String partition(AccountId account, UserId user) {
         return Key.join(account.value(), "activity", user.value());
+    }
+
+    /** @param shard of {@link CallItems#DAY_SHARDS}, as no key takes all of an account's traffic */
+    static String unassigned(AccountId account, int shard) {
+        return Key.join(account.value(), "unassigned", Integer.toString(shard));
     }
 
     static Involvement read(Map<String, AttributeValue> attributes) {
@@ -58,15 +66,27 @@ public final class ActivityItems {
     }
 
     private static Map<String, AttributeValue> item(StoredCall call, UserId user, Optional<HandledBy> talked) {
-        CallKey key = call.key();
-        String sort = Key.join(SortableTime.of(call.time()), key.source().value(), key.callId());
-        ItemBuilder item = ItemBuilder.item(new Key(partition(key.account(), user), sort))
-                .text(RESULT, call.facts().call().result().name());
+        ItemBuilder item = row(call, partition(call.key().account(), user));
         talked.ifPresent(handled -> item.flag(HANDLED, true));
         talked.flatMap(HandledBy::talkTime).ifPresent(time -> item.number(TALK_SECONDS, time.toSeconds()));
         if (call.decision().responsible().equals(Optional.of(user))) {
             item.flag(RESPONSIBLE, true);
         }
         return item.build();
+    }
+
+    private static Stream<Map<String, AttributeValue>> ofNobody(StoredCall call) {
+        CallKey key = call.key();
+        return call.decision().responsible().isPresent()
+                ? Stream.of()
+                : Stream.of(row(call, unassigned(key.account(), CallItems.shard(key)))
+                        .build());
+    }
+
+    private static ItemBuilder row(StoredCall call, String partition) {
+        CallKey key = call.key();
+        String sort = Key.join(SortableTime.of(call.time()), key.source().value(), key.callId());
+        return ItemBuilder.item(new Key(partition, sort))
+                .text(RESULT, call.facts().call().result().name());
     }
 }

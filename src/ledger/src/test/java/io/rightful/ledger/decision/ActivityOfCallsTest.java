@@ -91,6 +91,16 @@ class ActivityOfCallsTest {
     }
 
     @Test
+    void aCallIsCountedWithNobodyUntilSomebodyIsResponsible() {
+        Ring ring = Ring.in(account, "1");
+        decisions.record(ring.missed());
+        assertThat(unassigned()).isEqualTo(1);
+
+        decisions.record(ring.later().answeredBy(ANN));
+        assertThat(unassigned()).isZero();
+    }
+
+    @Test
     void aCorrectionAndARepetitionCountOnce() {
         Ring ring = Ring.in(account, "1");
         decisions.record(ring.missed());
@@ -108,6 +118,10 @@ class ActivityOfCallsTest {
                 .isEqualTo(1);
         assertThat(of(Sample.ann(), Sample.MONDAY.minusSeconds(1), Sample.MONDAY))
                 .isEqualTo(Activity.NOTHING);
+    }
+
+    private long unassigned() {
+        return activities.ofNobody(account, Sample.MONDAY, Sample.TUESDAY).count();
     }
 
     private Activity of(User user) {

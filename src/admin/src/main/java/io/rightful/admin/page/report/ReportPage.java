@@ -9,11 +9,12 @@ import io.rightful.admin.page.Choice;
  *
  * @param by whose figures are shown
  * @param from the first day; likewise {@code to} the last
+ * @param days what became of each day's calls
  * @param csv where the same figures are for a spreadsheet
  * @param next where the list goes on, or nothing
  */
 public record ReportPage(
-        List<Choice> by, String from, String to, String zone, List<Row> rows, String csv, String next) {
+        List<Choice> by, String from, String to, String zone, List<Row> rows, DayChart days, String csv, String next) {
 
     /**
      * @param handledBar how many calls were handled, of a hundred; likewise {@code responsibleBar}

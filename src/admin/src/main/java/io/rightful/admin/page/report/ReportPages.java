@@ -18,6 +18,7 @@ import io.rightful.admin.paging.ListView;
 import io.rightful.admin.paging.PageRequest;
 import io.rightful.admin.report.ActivityResource;
 import io.rightful.admin.report.ActivityView;
+import io.rightful.admin.report.DayResource;
 import io.rightful.admin.report.ReportPeriod;
 
 /** The report of activity for the eyes. Each figure leads to its calls. */
@@ -27,31 +28,34 @@ class ReportPages {
     private static final int USUAL_DAYS = 30;
 
     private final ActivityResource activity;
+    private final DayResource days;
     private final ReadersZone zone;
     private final InstantSource clock;
 
-    ReportPages(ActivityResource activity, ReadersZone zone, InstantSource clock) {
+    ReportPages(ActivityResource activity, DayResource days, ReadersZone zone, InstantSource clock) {
         this.activity = activity;
+        this.days = days;
         this.zone = zone;
         this.clock = clock;
     }
 
     ReportPage page(Query query) {
         String by = by(query);
-        DayRange days = days(query);
+        DayRange range = days(query);
         ListView<ActivityView> found =
-                activity.list(by, period(days), PageRequest.of(ROWS, query.value("cursor")));
+                activity.list(by, period(range), PageRequest.of(ROWS, query.value("cursor")));
         Bars bars = Bars.of(found.items().stream()
                 .flatMapToLong(row -> LongStream.of(
                         row.handled().calls(), row.responsible().calls())));
-        String range = "&from=" + days.firstText() + "&to=" + days.lastText();
+        String address = "&from=" + range.firstText() + "&to=" + range.lastText();
         return new ReportPage(
                 Choice.of(by, "user", "team"),
-                days.firstText(),
-                days.lastText(),
-                days.zone().getId(),
-                found.items().stream().map(row -> row(row, bars, range)).toList(),
-                PagePath.REPORTS + "/activity.csv?by=" + PagePath.encoded(by) + range,
+                range.firstText(),
+                range.lastText(),
+                range.zone().getId(),
+                found.items().stream().map(row -> row(row, bars, address)).toList(),
+                DayChart.of(days.list(period(range)).items()),
+                PagePath.REPORTS + "/activity.csv?by=" + PagePath.encoded(by) + address,
                 found.cursor()
                         .map(cursor -> query.with(PagePath.REPORTS, "cursor", cursor))
                         .orElse(""));
