@@ -49,8 +49,9 @@ public final class Tokens {
 
     /** The algorithm is none. */
     public static String unsigned() {
-        String claims = "{\"iss\":\"" + ISSUER + "\",\"sub\":\"person\",\"groups\":[\"owner\"],\"account\":\"acme\",\"exp\":"
-                + Instant.now().plus(Duration.ofHours(1)).getEpochSecond() + "}";
+        String claims =
+                "{\"iss\":\"" + ISSUER + "\",\"sub\":\"person\",\"groups\":[\"owner\"],\"account\":\"acme\",\"exp\":"
+                        + Instant.now().plus(Duration.ofHours(1)).getEpochSecond() + "}";
         return encoded("{\"alg\":\"none\"}") + "." + encoded(claims) + ".";
     }
 

@@ -49,19 +49,22 @@ public class ContactPageResource {
         String wanted = PlainText.fits(text, TEXT_LIMIT) ? text.strip() : "";
         return gate.page(
                 Tab.CONTACTS,
-                frame -> list.data("frame", frame)
-                        .data("found", wanted.isEmpty() ? pages.own() : pages.found(wanted)));
+                frame -> list.data("frame", frame).data("found", wanted.isEmpty() ? pages.own() : pages.found(wanted)));
     }
 
     @GET
     @Path("/{id}")
     @Operation(hidden = true)
     public Response contact(@PathParam("id") String text) {
-        return gate.answer(Tab.CONTACTS, frame -> pages.of(new ContactId(text))
-                .map(contact -> PageAnswer.of(
-                        Status.OK,
-                        page.data("frame", frame).data("contact", contact).render()))
-                .orElseGet(() -> PageAnswer.of(
-                        Status.NOT_FOUND, missing.data("frame", frame).render())));
+        return gate.answer(
+                Tab.CONTACTS,
+                frame -> pages.of(new ContactId(text))
+                        .map(contact -> PageAnswer.of(
+                                Status.OK,
+                                page.data("frame", frame)
+                                        .data("contact", contact)
+                                        .render()))
+                        .orElseGet(() -> PageAnswer.of(
+                                Status.NOT_FOUND, missing.data("frame", frame).render())));
     }
 }

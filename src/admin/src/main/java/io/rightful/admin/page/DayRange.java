@@ -48,8 +48,7 @@ public record DayRange(Optional<LocalDate> first, Optional<LocalDate> last, Zone
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text))
-                    .filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(LATEST));
+            return Optional.of(LocalDate.parse(text)).filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(LATEST));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -32,8 +32,8 @@ public class Directory {
     /** One batch. */
     public UserNames names(Collection<String> ids) {
         Set<UserId> named = ids.stream().map(UserId::new).collect(Collectors.toCollection(TreeSet::new));
-        return new UserNames(users.find(caller.account(), named).stream()
-                .collect(Collectors.toMap(User::id, Function.identity())));
+        return new UserNames(
+                users.find(caller.account(), named).stream().collect(Collectors.toMap(User::id, Function.identity())));
     }
 
     /** By name. */

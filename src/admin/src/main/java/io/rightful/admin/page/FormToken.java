@@ -28,8 +28,7 @@ class FormToken {
     }
 
     boolean matches(String sent) {
-        return MessageDigest.isEqual(
-                value().getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(value().getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] digest() {

@@ -55,8 +55,7 @@ public class Gate {
     }
 
     public Response page(Tab tab, Function<Frame, TemplateInstance> page) {
-        return answer(
-                tab, frame -> PageAnswer.of(Status.OK, page.apply(frame).render()));
+        return answer(tab, frame -> PageAnswer.of(Status.OK, page.apply(frame).render()));
     }
 
     /** The same, with a status or a form of its own. */

@@ -12,9 +12,10 @@ public record Query(Map<String, String> values) {
 
     public static Query of(UriInfo request) {
         Map<String, String> values = new LinkedHashMap<>();
-        request.getQueryParameters().forEach((name, stated) -> Optional.of(stated.get(0).strip())
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> values.put(name, text)));
+        request.getQueryParameters()
+                .forEach((name, stated) -> Optional.of(stated.get(0).strip())
+                        .filter(text -> !text.isEmpty())
+                        .ifPresent(text -> values.put(name, text)));
         return new Query(values);
     }
 

@@ -40,6 +40,7 @@ class SignIn {
 
     Response form(Status status, String to, String problem) {
         SignInForm form = new SignInForm(to, problem, assets.style(), assets.icon());
-        return PageAnswer.refusal(status.getStatusCode(), page.data("form", form).render());
+        return PageAnswer.refusal(
+                status.getStatusCode(), page.data("form", form).render());
     }
 }

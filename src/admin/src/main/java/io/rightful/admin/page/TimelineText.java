@@ -63,7 +63,8 @@ record TimelineText(UserNames names, TimeText times) {
                     case OUTBOUND -> "Outbound, ";
                 })
                 .orElse("");
-        String talked = call.talkTime().map(time -> ", " + TimeText.minutes(time)).orElse("");
+        String talked =
+                call.talkTime().map(time -> ", " + TimeText.minutes(time)).orElse("");
         String result = call.result().name().toLowerCase(Locale.ROOT);
         return capital(direction + result + talked);
     }

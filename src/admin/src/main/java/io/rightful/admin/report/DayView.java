@@ -17,4 +17,5 @@ public record DayView(
         @Schema(description = "Calls that users handled; one that two handled counts twice")
         long handled,
 
-        @Schema(description = "In those whose talk time is known") long talkSeconds) {}
+        @Schema(description = "In those whose talk time is known")
+        long talkSeconds) {}

@@ -8,7 +8,9 @@ import io.rightful.ledger.activity.Activity;
 @Schema(name = "HandledCalls")
 public record HandledView(
         long calls,
-        @Schema(description = "In those whose talk time is known") long talkSeconds,
+
+        @Schema(description = "In those whose talk time is known")
+        long talkSeconds,
 
         @Schema(description = "Calls whose talk time is not known")
         long talkTimeUnknown) {

@@ -37,7 +37,9 @@ class DescriptionTest {
         if (Boolean.getBoolean("rightful.docs.write")) {
             Files.writeString(CHECKED_IN, served);
         }
-        assertThat(CHECKED_IN).as("write it anew with -Drightful.docs.write=true").hasContent(served);
+        assertThat(CHECKED_IN)
+                .as("write it anew with -Drightful.docs.write=true")
+                .hasContent(served);
     }
 
     @Test

@@ -31,6 +31,11 @@ final class Browser {
 
     /** What the forms of a page send back, for this very token. */
     static String formToken(String token) {
-        return with(token).get("/contacts").then().extract().htmlPath().getString("**.find { it.@name == 'form' }.@value");
+        return with(token)
+                .get("/contacts")
+                .then()
+                .extract()
+                .htmlPath()
+                .getString("**.find { it.@name == 'form' }.@value");
     }
 }

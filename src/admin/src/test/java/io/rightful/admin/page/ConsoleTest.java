@@ -24,8 +24,7 @@ import static org.hamcrest.Matchers.startsWith;
 @AdminTest
 class ConsoleTest {
     private static final int WIRE_LIMIT = 100_000;
-    private static final Agent J_SMITH =
-            Agent.of(Optional.of("USR7"), Optional.of("J. <b>Smith"), Optional.empty());
+    private static final Agent J_SMITH = Agent.of(Optional.of("USR7"), Optional.of("J. <b>Smith"), Optional.empty());
 
     private final Accounts accounts = new Accounts();
 
@@ -95,10 +94,7 @@ class ConsoleTest {
                 .statusCode(303)
                 .header("Location", startsWith("/console/links?source=ctm&agent=USR7"));
 
-        Api.as("admin", account)
-                .get("/api/agents/ctm/USR7/link")
-                .then()
-                .body("links[0].user", equalTo(jane));
+        Api.as("admin", account).get("/api/agents/ctm/USR7/link").then().body("links[0].user", equalTo(jane));
     }
 
     @Test
@@ -118,7 +114,10 @@ class ConsoleTest {
     void aFormOfAnotherSiteChangesNothing() {
         String form = Browser.formToken(Tokens.of("admin", "another-account"));
         for (String sent : List.of("", "form=", "form=guessed", "form=" + form)) {
-            Browser.post(Browser.signedIn("admin", account), "/console/links", sent + "&source=ctm&agent=USR7&user=" + jane)
+            Browser.post(
+                            Browser.signedIn("admin", account),
+                            "/console/links",
+                            sent + "&source=ctm&agent=USR7&user=" + jane)
                     .then()
                     .statusCode(403)
                     .body(containsString("foreign-form"));
@@ -131,8 +130,12 @@ class ConsoleTest {
         String token = Tokens.of("analyst", account);
         String form = Browser.formToken(token);
         for (String path : List.of(
-                "/console/links", "/console/users", "/console/users/" + jane, "/console/settings",
-                "/console/calls/ctm/call-1/assignee", "/console/sources/failures/x/replay")) {
+                "/console/links",
+                "/console/users",
+                "/console/users/" + jane,
+                "/console/settings",
+                "/console/calls/ctm/call-1/assignee",
+                "/console/sources/failures/x/replay")) {
             Browser.post(Browser.with(token), path, link(form, jane)).then().statusCode(403);
         }
     }
@@ -190,7 +193,9 @@ class ConsoleTest {
         String token = Tokens.of("admin", account);
         String form = "form=" + Browser.formToken(token);
         String page = Browser.post(
-                        Browser.with(token), "/console/users", form + "&firstName=Bea&lastName=Example&email=bea%40example.com")
+                        Browser.with(token),
+                        "/console/users",
+                        form + "&firstName=Bea&lastName=Example&email=bea%40example.com")
                 .then()
                 .statusCode(303)
                 .extract()
@@ -236,7 +241,8 @@ class ConsoleTest {
 
     @Test
     void aFirstVisitIsSmall() {
-        String page = Browser.signedIn("owner", account).get("/").then().extract().asString();
+        String page =
+                Browser.signedIn("owner", account).get("/").then().extract().asString();
         int bytes = page.length()
                 + Stream.of("css", "js", "svg")
                         .map(kind -> page.replaceFirst("(?s).*\"(/console/assets/[^\"]*\\." + kind + ")\".*", "$1"))
@@ -250,7 +256,10 @@ class ConsoleTest {
                                 .length)
                         .sum();
         assertThat(bytes).isLessThan(WIRE_LIMIT);
-        Browser.anonymous().get("/console/assets/..%2fapplication.properties").then().statusCode(404);
+        Browser.anonymous()
+                .get("/console/assets/..%2fapplication.properties")
+                .then()
+                .statusCode(404);
     }
 
     private static String link(String form, String user) {

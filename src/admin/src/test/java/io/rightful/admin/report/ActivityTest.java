@@ -20,8 +20,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 @AdminTest
 class ActivityTest {
-    private static final Agent ADA =
-            Agent.of(Optional.of("agent-1"), Optional.of("Ada Example"), Optional.empty());
+    private static final Agent ADA = Agent.of(Optional.of("agent-1"), Optional.of("Ada Example"), Optional.empty());
     private static final String TIME = "from=2026-05-04T00:00:00Z&to=2026-05-05T00:00:00Z";
 
     private final Accounts accounts = new Accounts();

@@ -34,10 +34,7 @@ public record Activity(long handled, Duration talkTime, long talkTimeUnknown, Ma
         sum.putAll(responsible);
         other.responsible.forEach((result, calls) -> sum.merge(result, calls, Long::sum));
         return new Activity(
-                handled + other.handled,
-                talkTime.plus(other.talkTime),
-                talkTimeUnknown + other.talkTimeUnknown,
-                sum);
+                handled + other.handled, talkTime.plus(other.talkTime), talkTimeUnknown + other.talkTimeUnknown, sum);
     }
 
     public long responsibleForAll() {

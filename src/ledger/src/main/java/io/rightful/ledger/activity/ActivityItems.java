@@ -42,8 +42,7 @@ public final class ActivityItems {
         call.decision().responsible().ifPresent(users::add);
         Stream<Map<String, AttributeValue>> ofUsers =
                 users.stream().map(user -> item(call, user, Optional.ofNullable(talkers.get(user))));
-        return Stream.concat(ofUsers, ofNobody(call))
-                .collect(Collectors.toMap(Key::of, Function.identity()));
+        return Stream.concat(ofUsers, ofNobody(call)).collect(Collectors.toMap(Key::of, Function.identity()));
     }
 
     static String partition(AccountId account, UserId user) {

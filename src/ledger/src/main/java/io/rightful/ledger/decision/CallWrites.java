@@ -93,7 +93,8 @@ record CallWrites(Situation situation, Optional<StoredCall> before, StoredCall a
 
     private void addActivity(Writes writes) {
         String calls = situation.addresses().tables().calls();
-        Map<Key, Map<String, AttributeValue>> told = before.map(ActivityItems::of).orElse(Map.of());
+        Map<Key, Map<String, AttributeValue>> told =
+                before.map(ActivityItems::of).orElse(Map.of());
         Map<Key, Map<String, AttributeValue>> tells = ActivityItems.of(after);
         tells.forEach((key, row) -> {
             if (!row.equals(told.get(key))) {

@@ -31,7 +31,8 @@ class ActivityOfCallsTest {
     static final DynamoDbExtension DYNAMODB = new DynamoDbExtension();
 
     private static final Agent ANN = Sample.agent("Ann Lee", "ann@example.com");
-    private static final Agent BOB = Agent.of(Optional.of("8"), Optional.of("Bob Stone"), Optional.of("bob@example.com"));
+    private static final Agent BOB =
+            Agent.of(Optional.of("8"), Optional.of("Bob Stone"), Optional.of("bob@example.com"));
     private static final Duration TALK = Duration.ofSeconds(80);
 
     private final TableNames tables = new TableNames(DYNAMODB.prefix());
@@ -58,11 +59,11 @@ class ActivityOfCallsTest {
     }
 
     @Test
-    void ofTwoWhoTalkedBothHandledTheCallAndOneIsResponsible() {
+    void ofTwoWhoTalkedAtOnceBothHandledTheCallAndNobodyIsResponsible() {
         decisions.record(Ring.in(account, "1").answeredBy(ANN, BOB));
 
-        assertThat(of(Sample.ann()).and(of(Sample.bob())))
-                .isEqualTo(new Activity(2, TALK.plus(TALK), 0, Map.of(CallResult.ANSWERED, 1L)));
+        assertThat(of(Sample.ann()).and(of(Sample.bob()))).isEqualTo(new Activity(2, TALK.plus(TALK), 0, Map.of()));
+        assertThat(unassigned()).isEqualTo(1);
     }
 
     @Test

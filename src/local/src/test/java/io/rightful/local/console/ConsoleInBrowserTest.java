@@ -62,13 +62,15 @@ class ConsoleInBrowserTest {
             Page page = visit.open("/");
             assertThat(agent(page, "J. Smith")).containsText("12 calls");
 
-            page.getByRole(AriaRole.BUTTON, named("Link J. Smith to Jane Smith")).click();
+            page.getByRole(AriaRole.BUTTON, named("Link J. Smith to Jane Smith"))
+                    .click();
 
             assertThat(page.getByText("No call waits for this agent any more.")).isVisible();
             assertThat(visit.complaints()).isEmpty();
         }
         IntStream.range(8100, 8112)
-                .forEach(call -> assertThat(Requests.outcome(Integer.toString(call))).isEqualTo("assigned"));
+                .forEach(call ->
+                        assertThat(Requests.outcome(Integer.toString(call))).isEqualTo("assigned"));
     }
 
     @Test
@@ -112,7 +114,8 @@ class ConsoleInBrowserTest {
             page.getByLabel("Assign by hand").selectOption("Jane Smith");
             page.getByRole(AriaRole.BUTTON, named("Assign")).click();
 
-            assertThat(page.getByText("A person decided this: no rule changes it.")).isVisible();
+            assertThat(page.getByText("A person decided this: no rule changes it."))
+                    .isVisible();
             assertThat(visit.complaints()).isEmpty();
         }
         assertThat(Requests.outcome("8400")).isEqualTo("assigned");
@@ -142,10 +145,11 @@ class ConsoleInBrowserTest {
         for (PageNames name : PageNames.values()) {
             try (Visit visit = new Visit(chromium.browser(), look.options().setBypassCSP(true), base)) {
                 Page page = visit.open(name.path());
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(PICTURES.resolve(name.file(look))));
-                assertThat(Accessibility.violations(page)).as(name + ", " + look).isEmpty();
+                page.screenshot(
+                        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name.file(look))));
+                assertThat(Accessibility.violations(page))
+                        .as(name + ", " + look)
+                        .isEmpty();
                 assertThat(visit.complaints()).as(name + ", " + look).isEmpty();
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                         .as(name + " fits, " + look)

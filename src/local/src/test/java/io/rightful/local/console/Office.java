@@ -20,15 +20,15 @@ final class Office {
                 .forEach(call -> Requests.postToCtm("/webhooks/ctm", call(call, agentId, agent))
                         .statusCode(202));
         IntStream.range(first, first + calls)
-                .forEach(call -> await().atMost(SECONDS)
-                        .until(() -> Requests.outcome(Integer.toString(call)) != null));
+                .forEach(call -> await().atMost(SECONDS).until(() -> Requests.outcome(Integer.toString(call)) != null));
     }
 
     private static String call(int id, String agentId, String agent) {
         long began = Instant.now().minusSeconds(3600L + id % 100 * 600).getEpochSecond();
         return "{\"id\":" + id + ",\"direction\":\"inbound\",\"dial_status\":\"answered\",\"unix_time\":" + began
                 + ",\"talk_time\":" + (40 + id % 7 * 33) + ",\"duration\":" + (60 + id % 7 * 33)
-                + ",\"caller_number\":\"+120255501" + String.format("%02d", id % 100) + "\",\"agent\":{\"id\":\"" + agentId
+                + ",\"caller_number\":\"+120255501" + String.format("%02d", id % 100) + "\",\"agent\":{\"id\":\""
+                + agentId
                 + "\",\"name\":\"" + agent + "\"}}";
     }
 }

@@ -52,16 +52,14 @@ public class CallPageResource {
     @GET
     @Operation(hidden = true)
     public Response list(@Context UriInfo request) {
-        return gate.page(
-                Tab.CALLS, frame -> list.data("frame", frame).data("page", lists.page(Query.of(request))));
+        return gate.page(Tab.CALLS, frame -> list.data("frame", frame).data("page", lists.page(Query.of(request))));
     }
 
     @GET
     @Path("/{source}/{callId}")
     @Operation(hidden = true)
     public Response call(@PathParam("source") String source, @PathParam("callId") String callId) {
-        return gate.page(
-                Tab.CALLS, frame -> page.data("frame", frame).data("call", pages.page(source, callId)));
+        return gate.page(Tab.CALLS, frame -> page.data("frame", frame).data("call", pages.page(source, callId)));
     }
 
     @POST
@@ -75,8 +73,8 @@ public class CallPageResource {
             @FormParam("version") @DefaultValue("") String version) {
         return gate.change(Tab.CALLS, form, () -> {
             pages.assign(source, callId, user, Optional.of(version).filter(text -> !text.isEmpty()));
-            return PageAnswer.elsewhere(URI.create(
-                    PagePath.CALLS + "/" + PagePath.encoded(source) + "/" + PagePath.encoded(callId)));
+            return PageAnswer.elsewhere(
+                    URI.create(PagePath.CALLS + "/" + PagePath.encoded(source) + "/" + PagePath.encoded(callId)));
         });
     }
 }

@@ -34,12 +34,7 @@ class CallPages {
     private final Directory directory;
     private final ReadersZone zone;
 
-    CallPages(
-            Caller caller,
-            CallResource calls,
-            AssigneeResource assignees,
-            Directory directory,
-            ReadersZone zone) {
+    CallPages(Caller caller, CallResource calls, AssigneeResource assignees, Directory directory, ReadersZone zone) {
         this.caller = caller;
         this.calls = calls;
         this.assignees = assignees;
@@ -50,8 +45,7 @@ class CallPages {
     CallPage page(String source, String callId) {
         RestResponse<CallView> answer = calls.get(source, callId);
         CallView call = answer.getEntity();
-        CallWords words =
-                new CallWords(directory.names(CallWords.users(call).collect(Collectors.toSet())));
+        CallWords words = new CallWords(directory.names(CallWords.users(call).collect(Collectors.toSet())));
         TimeText times = new TimeText(zone.get());
         Optional<Instant> at = call.startedAt().or(call::answeredAt).or(call::endedAt);
         return new CallPage(

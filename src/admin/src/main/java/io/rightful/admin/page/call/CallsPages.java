@@ -55,8 +55,8 @@ class CallsPages {
     CallsPage page(Query query) {
         DayRange days = DayRange.of(query.text("from"), query.text("to"), zone.get());
         ListView<CallView> found = calls.list(filter(query, days), PageRequest.of(ROWS, query.value("cursor")));
-        CallWords words = new CallWords(directory.names(
-                found.items().stream().flatMap(CallWords::users).collect(Collectors.toSet())));
+        CallWords words = new CallWords(
+                directory.names(found.items().stream().flatMap(CallWords::users).collect(Collectors.toSet())));
         TimeText times = new TimeText(days.zone());
         return new CallsPage(
                 choices(query, days),

@@ -47,7 +47,8 @@ record TimelineDrawing(CallView call, TimeText times) {
         List<Span> spans = new ArrayList<>();
         List<StepView> steps = call.steps();
         for (int place = 0; place < steps.size(); place++) {
-            Optional<Instant> next = place + 1 < steps.size() ? steps.get(place + 1).startedAt() : call.endedAt();
+            Optional<Instant> next =
+                    place + 1 < steps.size() ? steps.get(place + 1).startedAt() : call.endedAt();
             spans.add(step(steps.get(place), next));
         }
         return spans;
@@ -55,7 +56,10 @@ record TimelineDrawing(CallView call, TimeText times) {
 
     private static Span step(StepView step, Optional<Instant> next) {
         String agents = step.agents().stream().map(CallWords::agent).collect(Collectors.joining(", "));
-        String name = step.name().filter(text -> !text.equals(agents)).map(text -> " “" + text + "”").orElse("");
+        String name = step.name()
+                .filter(text -> !text.equals(agents))
+                .map(text -> " “" + text + "”")
+                .orElse("");
         return new Span(
                 "step",
                 CallWords.capital(step.kind().replace('-', ' ')) + name + (agents.isEmpty() ? "" : ": " + agents),
@@ -81,7 +85,8 @@ record TimelineDrawing(CallView call, TimeText times) {
         int to = span.to.map(time -> x(time, begin, end)).orElse(from);
         int width = span.from.isEmpty() ? 0 : Math.max(NARROWEST, to - from);
         String when = span.from
-                .map(time -> times.clock(time) + span.to.map(until -> " to " + times.clock(until)).orElse(""))
+                .map(time -> times.clock(time)
+                        + span.to.map(until -> " to " + times.clock(until)).orElse(""))
                 .orElse("time unknown");
         return new CallTimeline.Line(
                 span.kind, span.what, when, place * LINE + ABOVE, Math.min(from, WIDTH - NARROWEST), width);

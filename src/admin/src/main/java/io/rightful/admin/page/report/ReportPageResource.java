@@ -37,8 +37,7 @@ public class ReportPageResource {
     @GET
     @Operation(hidden = true)
     public Response get(@Context UriInfo request) {
-        return gate.page(
-                Tab.REPORTS, frame -> page.data("frame", frame).data("page", pages.page(Query.of(request))));
+        return gate.page(Tab.REPORTS, frame -> page.data("frame", frame).data("page", pages.page(Query.of(request))));
     }
 
     @GET

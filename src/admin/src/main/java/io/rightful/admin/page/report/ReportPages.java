@@ -42,11 +42,10 @@ class ReportPages {
     ReportPage page(Query query) {
         String by = by(query);
         DayRange range = days(query);
-        ListView<ActivityView> found =
-                activity.list(by, period(range), PageRequest.of(ROWS, query.value("cursor")));
+        ListView<ActivityView> found = activity.list(by, period(range), PageRequest.of(ROWS, query.value("cursor")));
         Bars bars = Bars.of(found.items().stream()
-                .flatMapToLong(row -> LongStream.of(
-                        row.handled().calls(), row.responsible().calls())));
+                .flatMapToLong(row ->
+                        LongStream.of(row.handled().calls(), row.responsible().calls())));
         String address = "&from=" + range.firstText() + "&to=" + range.lastText();
         return new ReportPage(
                 Choice.of(by, "user", "team"),
@@ -76,8 +75,7 @@ class ReportPages {
     }
 
     private static ReportPeriod period(DayRange days) {
-        return ReportPeriod.of(
-                days.from().map(Instant::toString), days.to().map(Instant::toString));
+        return ReportPeriod.of(days.from().map(Instant::toString), days.to().map(Instant::toString));
     }
 
     private static ReportPage.Row row(ActivityView view, Bars bars, String range) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 
 import io.rightful.admin.refusal.Refusals;
@@ -16,8 +15,7 @@ import io.rightful.admin.settings.RoutingSettingsView;
 /** Settings as a form sends them. A box that is not ticked sends nothing. */
 public class SettingsForm {
     @FormParam("form")
-    @DefaultValue("")
-    String form;
+    Optional<String> form;
 
     @FormParam("version")
     Optional<String> version;
@@ -29,8 +27,7 @@ public class SettingsForm {
     Optional<String> timeZone;
 
     @FormParam("ownNumbers")
-    @DefaultValue("")
-    String ownNumbers;
+    Optional<String> ownNumbers;
 
     @FormParam("talker")
     Optional<String> talker;
@@ -57,8 +54,7 @@ public class SettingsForm {
     Optional<String> autoLeadOwner;
 
     @FormParam("minimumTalkSeconds")
-    @DefaultValue("0")
-    String minimumTalkSeconds;
+    Optional<String> minimumTalkSeconds;
 
     @FormParam("createContacts")
     Optional<String> createContacts;
@@ -67,7 +63,7 @@ public class SettingsForm {
     Optional<String> agentsSetOwners;
 
     String form() {
-        return form;
+        return form.orElse("");
     }
 
     Optional<String> seen() {
@@ -78,7 +74,7 @@ public class SettingsForm {
         return new AccountSettingsView(
                 stated(region),
                 stated(timeZone),
-                Optional.of(numbers()),
+                ownNumbers.map(SettingsForm::numbers),
                 stated(talker),
                 stated(missedCalls).map(to -> new MissedCallsView(Optional.of(to), only("user", to, missedCallsUser))),
                 stated(defaultLeadOwner)
@@ -86,9 +82,10 @@ public class SettingsForm {
                                 Optional.of(kind),
                                 only("user", kind, defaultLeadOwnerUser),
                                 only("queue", kind, queue))),
-                stated(routing).map(way -> new RoutingSettingsView(Optional.of(way), Optional.empty(), Optional.empty())),
+                stated(routing)
+                        .map(way -> new RoutingSettingsView(Optional.of(way), Optional.empty(), Optional.empty())),
                 Optional.of(autoLeadOwner.isPresent()),
-                Optional.of(seconds()),
+                stated(minimumTalkSeconds).map(SettingsForm::seconds),
                 Optional.of(createContacts.isPresent()),
                 Optional.empty(),
                 Optional.of(agentsSetOwners.isPresent()),
@@ -96,18 +93,18 @@ public class SettingsForm {
                 Optional.empty());
     }
 
-    private List<String> numbers() {
-        return Arrays.stream(ownNumbers.split("[\\n,;]"))
+    private static List<String> numbers(String lines) {
+        return Arrays.stream(lines.split("[\\n,;]"))
                 .map(String::strip)
                 .filter(number -> !number.isEmpty())
                 .toList();
     }
 
-    private long seconds() {
-        if (!minimumTalkSeconds.strip().matches("[0-9]{1,6}")) {
+    private static long seconds(String text) {
+        if (!text.matches("[0-9]{1,6}")) {
             throw Refusals.invalid("minimumTalkSeconds", "a number of seconds.");
         }
-        return Long.parseLong(minimumTalkSeconds.strip());
+        return Long.parseLong(text);
     }
 
     /** What belongs to one choice, where that is the choice. */

@@ -39,8 +39,7 @@ public class SettingsPageResource {
     @GET
     @Operation(hidden = true)
     public Response get(@QueryParam("saved") Optional<String> saved) {
-        return gate.page(
-                Tab.SETTINGS, frame -> page.data("frame", frame).data("page", pages.page(saved.isPresent())));
+        return gate.page(Tab.SETTINGS, frame -> page.data("frame", frame).data("page", pages.page(saved.isPresent())));
     }
 
     @POST

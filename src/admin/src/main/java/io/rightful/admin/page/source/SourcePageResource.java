@@ -41,8 +41,7 @@ public class SourcePageResource {
     @GET
     @Operation(hidden = true)
     public Response get(@BeanParam PageRequest request) {
-        return gate.page(
-                Tab.SOURCES, frame -> page.data("frame", frame).data("page", pages.page(request)));
+        return gate.page(Tab.SOURCES, frame -> page.data("frame", frame).data("page", pages.page(request)));
     }
 
     @POST

@@ -26,11 +26,7 @@ class SourcesPages {
     private final FailureResource failures;
     private final ReadersZone zone;
 
-    SourcesPages(
-            SourceResource sources,
-            IntegrationResource integrations,
-            FailureResource failures,
-            ReadersZone zone) {
+    SourcesPages(SourceResource sources, IntegrationResource integrations, FailureResource failures, ReadersZone zone) {
         this.sources = sources;
         this.integrations = integrations;
         this.failures = failures;

@@ -58,8 +58,8 @@ public class LinkPageResource {
             pages.link(source, agent, user);
             return script.isPresent()
                     ? part(pages.linked(source, agent, 0))
-                    : PageAnswer.elsewhere(URI.create(
-                            LinkedPath.of(source, agent, 0).orElse(PagePath.HOME)));
+                    : PageAnswer.elsewhere(
+                            URI.create(LinkedPath.of(source, agent, 0).orElse(PagePath.HOME)));
         });
     }
 

@@ -13,8 +13,8 @@ final class LinkedPath {
     private LinkedPath() {}
 
     static Optional<String> of(String source, String agent, int asked) {
-        String path = PATH + "?source=" + PagePath.encoded(source) + "&agent=" + PagePath.encoded(agent) + "&asked="
-                + asked;
+        String path =
+                PATH + "?source=" + PagePath.encoded(source) + "&agent=" + PagePath.encoded(agent) + "&asked=" + asked;
         return Optional.of(path).filter(any -> asked <= MOST);
     }
 }

@@ -34,7 +34,6 @@ public class UnassignedPageResource {
     @GET
     @Operation(hidden = true)
     public Response get(@BeanParam PageRequest request) {
-        return gate.page(
-                Tab.UNASSIGNED, frame -> list.data("frame", frame).data("page", pages.page(request)));
+        return gate.page(Tab.UNASSIGNED, frame -> list.data("frame", frame).data("page", pages.page(request)));
     }
 }

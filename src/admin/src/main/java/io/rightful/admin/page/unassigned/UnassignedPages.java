@@ -68,15 +68,14 @@ class UnassignedPages {
         links.put(
                 source,
                 agent,
-                new LinkInput(
-                        whom, Optional.of(true).filter(nobody -> whom.isEmpty()), Optional.empty()));
+                new LinkInput(whom, Optional.of(true).filter(nobody -> whom.isEmpty()), Optional.empty()));
     }
 
     /** @param asked how often this was asked before */
     LinkedAgent linked(String source, String agent, int asked) {
         LinksView view = links.get(source, agent);
-        int calls = waiting.count(
-                caller.account(), WaitingFor.agent(new SourceName(source), new AgentKey(view.agent())));
+        int calls =
+                waiting.count(caller.account(), WaitingFor.agent(new SourceName(source), new AgentKey(view.agent())));
         Optional<String> user =
                 view.links().stream().reduce((earlier, later) -> later).flatMap(LinkView::user);
         return new LinkedAgent(

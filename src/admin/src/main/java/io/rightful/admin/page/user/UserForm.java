@@ -2,7 +2,6 @@ package io.rightful.admin.page.user;
 
 import java.util.Optional;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 
 import io.rightful.admin.user.UserInput;
@@ -10,35 +9,29 @@ import io.rightful.admin.user.UserInput;
 /** A user as a form sends one. */
 public class UserForm {
     @FormParam("form")
-    @DefaultValue("")
-    String form;
+    Optional<String> form;
 
     @FormParam("firstName")
-    @DefaultValue("")
-    String firstName;
+    Optional<String> firstName;
 
     @FormParam("lastName")
-    @DefaultValue("")
-    String lastName;
+    Optional<String> lastName;
 
     @FormParam("email")
-    @DefaultValue("")
-    String email;
+    Optional<String> email;
 
     @FormParam("timeZone")
-    @DefaultValue("")
-    String timeZone;
+    Optional<String> timeZone;
 
     /** A box that is not ticked sends nothing. */
     @FormParam("active")
     Optional<String> active;
 
     @FormParam("version")
-    @DefaultValue("")
-    String version;
+    Optional<String> version;
 
     String form() {
-        return form;
+        return form.orElse("");
     }
 
     boolean active() {
@@ -46,17 +39,17 @@ public class UserForm {
     }
 
     Optional<String> seen() {
-        return Optional.of(version).filter(text -> !text.isEmpty());
+        return version.filter(text -> !text.isEmpty());
     }
 
     /** @param is whether they are active, where the form says so */
     UserInput input(Optional<Boolean> is) {
         return new UserInput(
-                Optional.of(firstName),
-                Optional.of(lastName),
-                Optional.of(email),
+                firstName,
+                lastName,
+                email,
                 is,
-                Optional.of(timeZone.strip()).filter(zone -> !zone.isEmpty()),
+                timeZone.map(String::strip).filter(zone -> !zone.isEmpty()),
                 Optional.empty());
     }
 }

@@ -47,16 +47,14 @@ public class UserPageResource {
     @GET
     @Operation(hidden = true)
     public Response list(@BeanParam PageRequest request) {
-        return gate.page(
-                Tab.USERS, frame -> list.data("frame", frame).data("page", pages.list(request)));
+        return gate.page(Tab.USERS, frame -> list.data("frame", frame).data("page", pages.list(request)));
     }
 
     @GET
     @Path("/{id}")
     @Operation(hidden = true)
     public Response user(@PathParam("id") String id, @QueryParam("saved") Optional<String> saved) {
-        return gate.page(
-                Tab.USERS, frame -> page.data("frame", frame).data("user", pages.page(id, saved.isPresent())));
+        return gate.page(Tab.USERS, frame -> page.data("frame", frame).data("user", pages.page(id, saved.isPresent())));
     }
 
     @POST

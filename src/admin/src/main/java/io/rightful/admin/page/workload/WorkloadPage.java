@@ -13,6 +13,5 @@ public record WorkloadPage(List<Row> rows, String next) {
      * @param bar how many calls it is, of a hundred
      * @param link where the user's calls are
      */
-    public record Row(
-            String name, boolean active, long calls, int bar, long leads, long contacts, String link) {}
+    public record Row(String name, boolean active, long calls, int bar, long leads, long contacts, String link) {}
 }

@@ -38,8 +38,7 @@ public class WorkloadPageResource {
     @GET
     @Operation(hidden = true)
     public Response get(@BeanParam PageRequest request) {
-        return gate.page(
-                Tab.WORKLOAD, frame -> page.data("frame", frame).data("page", page(workload.list(request))));
+        return gate.page(Tab.WORKLOAD, frame -> page.data("frame", frame).data("page", page(workload.list(request))));
     }
 
     private static WorkloadPage page(ListView<WorkloadView> users) {
