@@ -48,6 +48,7 @@ class ContactPages {
     private final ContactInCrms inCrms;
     private final CrmNames crmNames;
     private final ReadersZone readersZone;
+    private final Directory directory;
 
     ContactPages(
             Caller caller,
@@ -58,7 +59,9 @@ class ContactPages {
             Settings settings,
             ContactInCrms inCrms,
             CrmNames crmNames,
-            ReadersZone readersZone) {
+            ReadersZone readersZone,
+            Directory directory) {
+        this.directory = directory;
         this.readersZone = readersZone;
         this.inCrms = inCrms;
         this.crmNames = crmNames;
@@ -127,7 +130,9 @@ class ContactPages {
                 inCrms.sides(contact.id()).stream().map(this::row).toList(),
                 entries.items().stream().map(text::row).toList(),
                 entries.cursor().isPresent(),
-                zone.getId());
+                zone.getId(),
+                PagePath.RESPONSIBLE + "/" + PagePath.encoded(contact.id().value()),
+                caller.administers() ? directory.offered() : List.of());
     }
 
     private UserNames names(Contact contact, List<TimelineEntry> entries) {

@@ -17,6 +17,7 @@ public final class PagePath {
     public static final String REPORTS = CONSOLE + "/reports";
     public static final String SOURCES = CONSOLE + "/sources";
     public static final String SETTINGS = CONSOLE + "/settings";
+    static final String RESPONSIBLE = CONSOLE + "/contacts";
     static final String CONTACTS = "/contacts";
 
     private static final String PATH = "/((contacts|console)(/[A-Za-z0-9._~%:@-]{1,300}){0,4})?";

@@ -105,6 +105,21 @@ class ContactPageTest {
     }
 
     @Test
+    void anAdminChangesWhoseTheContactIs() {
+        String token = Tokens.of("admin", account);
+        String form = "form=" + Browser.formToken(token) + "&role=lead-owner&user=" + ada;
+        Browser.post(Browser.with(token), "/console/contacts/" + contact, form)
+                .then()
+                .statusCode(303)
+                .header("Location", "/contacts/" + contact);
+        Browser.post(Browser.with(token), "/console/contacts/" + contact, form.replace("lead-owner", "landlord"))
+                .then()
+                .statusCode(400);
+
+        page("analyst", "").then().body(containsString("Ada Example became lead owner"));
+    }
+
+    @Test
     void theApiTakesNoCookie() {
         anonymous()
                 .cookie("rightful", Tokens.of("owner", account))

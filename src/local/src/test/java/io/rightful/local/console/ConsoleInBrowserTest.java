@@ -85,7 +85,8 @@ class ConsoleInBrowserTest {
             page.keyboard().press("Enter");
 
             assertThat(page.getByText("Linked to Jane Smith.")).isVisible();
-            assertThat(page.getByText("Linked to Jane Smith.")).isFocused();
+            assertThat(page.getByText("No call waits for this agent any more.")).isVisible();
+            assertThat(page.getByRole(AriaRole.STATUS)).isFocused();
         }
     }
 

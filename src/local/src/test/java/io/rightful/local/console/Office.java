@@ -2,6 +2,7 @@ package io.rightful.local.console;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 
 import io.rightful.local.Requests;
@@ -24,11 +25,25 @@ final class Office {
     }
 
     private static String call(int id, String agentId, String agent) {
-        long began = Instant.now().minusSeconds(3600L + id % 100 * 600).getEpochSecond();
-        return "{\"id\":" + id + ",\"direction\":\"inbound\",\"dial_status\":\"answered\",\"unix_time\":" + began
-                + ",\"talk_time\":" + (40 + id % 7 * 33) + ",\"duration\":" + (60 + id % 7 * 33)
-                + ",\"caller_number\":\"+120255501" + String.format("%02d", id % 100) + "\",\"agent\":{\"id\":\""
-                + agentId
-                + "\",\"name\":\"" + agent + "\"}}";
+        Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(3600L + id % 100 * 600);
+        int talk = 40 + id % 7 * 33;
+        return """
+                {"id":%d,"direction":"inbound","dial_status":"answered","unix_time":%d,"talk_time":%d,"duration":%d,
+                 "caller_number":"+120255501%02d","agent":{"id":"%s","name":"%s"},
+                 "call_path":[
+                  {"route_name":"Welcome","route_id":"VOM1","route_type":"voice_menu","started_at":"%s"},
+                  {"route_name":"%s","route_id":"%s","route_type":"user","started_at":"%s"}]}
+                """.formatted(
+                        id,
+                        began.getEpochSecond(),
+                        talk,
+                        talk + 25,
+                        id % 100,
+                        agentId,
+                        agent,
+                        began.plusSeconds(3),
+                        agent,
+                        agentId,
+                        began.plusSeconds(20));
     }
 }

@@ -59,6 +59,9 @@ enum PageNames {
     }
 
     private static String contact() {
-        return Requests.as("admin").get("/api/contacts?phone=%2B12025550100").path("items[0].id");
+        return Requests.as("admin")
+                .queryParam("phone", "+12025550100")
+                .get("/api/contacts")
+                .path("items[0].id");
     }
 }
