@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
+import io.rightful.rules.call.CallKey;
 import io.rightful.rules.contact.ContactId;
 
 /** Where pages are. A link that comes from outside leads nowhere else. */
@@ -16,6 +17,7 @@ public final class PagePath {
     public static final String WORKLOAD = CONSOLE + "/workload";
     public static final String REPORTS = CONSOLE + "/reports";
     public static final String SOURCES = CONSOLE + "/sources";
+    public static final String JOBS = CONSOLE + "/jobs";
     public static final String SETTINGS = CONSOLE + "/settings";
     static final String RESPONSIBLE = CONSOLE + "/contacts";
     static final String CONTACTS = "/contacts";
@@ -28,6 +30,10 @@ public final class PagePath {
 
     static String of(ContactId contact) {
         return CONTACTS + "/" + encoded(contact.value());
+    }
+
+    public static String of(CallKey call) {
+        return CALLS + "/" + encoded(call.source().value()) + "/" + encoded(call.callId());
     }
 
     /** As a part of a path or the value of a query. */

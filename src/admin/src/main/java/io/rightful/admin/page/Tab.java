@@ -9,6 +9,7 @@ public enum Tab {
     WORKLOAD("Workload", PagePath.WORKLOAD, false),
     REPORTS("Reports", PagePath.REPORTS, false),
     SOURCES("Sources", PagePath.SOURCES, false),
+    JOBS("Jobs", PagePath.JOBS, false),
     SETTINGS("Settings", PagePath.SETTINGS, false);
 
     private final String title;

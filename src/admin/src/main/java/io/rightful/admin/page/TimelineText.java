@@ -22,6 +22,8 @@ import io.rightful.rules.user.UserId;
 
 /** A timeline in words. */
 record TimelineText(UserNames names, TimeText times) {
+    private static final String NO_PAGE = "";
+
     static Set<UserId> users(List<TimelineEntry> entries) {
         return entries.stream()
                 .flatMap(entry -> entry.fold(
@@ -34,15 +36,22 @@ record TimelineText(UserNames names, TimeText times) {
 
     TimelineRow row(TimelineEntry entry) {
         return entry.fold(
-                call -> row(entry.at(), "Call", what(call.facts().call()), detail(call)),
+                call -> row(
+                        entry.at(),
+                        "Call",
+                        PagePath.of(call.key()),
+                        what(call.facts().call()),
+                        detail(call)),
                 message -> row(
                         entry.at(),
                         kind(message),
+                        NO_PAGE,
                         what(message),
                         whose(message.decision().responsible())),
                 assignment -> row(
                         entry.at(),
                         "Assignment",
+                        NO_PAGE,
                         what(assignment),
                         assignment.reason().meaning() + by(new UserId(assignment.actor()))));
     }
@@ -52,8 +61,8 @@ record TimelineText(UserNames names, TimeText times) {
         return names.users().containsKey(actor) ? " By " + names.of(actor) + "." : "";
     }
 
-    private TimelineRow row(Instant at, String kind, String what, String detail) {
-        return new TimelineRow(at.toString(), times.moment(at), kind, what, detail);
+    private TimelineRow row(Instant at, String kind, String link, String what, String detail) {
+        return new TimelineRow(at.toString(), times.moment(at), kind, link, what, detail);
     }
 
     private static String what(Call call) {

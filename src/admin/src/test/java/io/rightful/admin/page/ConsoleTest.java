@@ -47,6 +47,7 @@ class ConsoleTest {
                 "/console/reports",
                 "/console/reports/activity.csv",
                 "/console/sources",
+                "/console/jobs",
                 "/console/settings"
             })
     void ownersAdminsAndAnalystsReadThePagesOfTheAccountAndAgentsDoNot(String path) {
@@ -135,7 +136,7 @@ class ConsoleTest {
                 "/console/users/" + jane,
                 "/console/settings",
                 "/console/calls/ctm/call-1/assignee",
-                "/console/sources/failures/x/replay")) {
+                "/console/sources/failures/x/replay", "/console/jobs")) {
             Browser.post(Browser.with(token), path, link(form, jane)).then().statusCode(403);
         }
     }
@@ -237,6 +238,27 @@ class ConsoleTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("timeZone: state an IANA time zone"));
+    }
+
+    @Test
+    void callsAreDecidedAgainAndFirstOnlyTried() {
+        String token = Tokens.of("admin", account);
+        String form = "form=" + Browser.formToken(token) + "&from=2026-05-01&to=2026-05-31&source=ctm";
+        String job = Browser.post(Browser.with(token), "/console/jobs", form + "&how=try")
+                .then()
+                .statusCode(303)
+                .header("Location", startsWith("/console/jobs/"))
+                .extract()
+                .header("Location");
+
+        Browser.with(token)
+                .get(job)
+                .then()
+                .statusCode(200)
+                .body(containsString("Try to decide calls again"))
+                .body(containsString("0 would change"));
+        Browser.with(token).get("/console/jobs").then().body(containsString(job));
+        Browser.signedIn("owner", "stranger-of-" + account).get(job).then().statusCode(404);
     }
 
     @Test

@@ -139,6 +139,19 @@ class ConsoleInBrowserTest {
         }
     }
 
+    @Test
+    void whatWouldChangeIsTriedAndWatched() {
+        Office.answered(8700, 2, "USR-AGAIN", "Jane Smith");
+        try (Visit visit = visit(Look.LIGHT)) {
+            Page page = visit.open("/console/jobs");
+            page.getByRole(AriaRole.BUTTON, named("Try")).click();
+
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("done");
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("0 would change");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Look.class)
     void everyPageIsReadableForEverybody(Look look) {

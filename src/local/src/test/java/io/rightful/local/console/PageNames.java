@@ -20,6 +20,7 @@ enum PageNames {
     WORKLOAD(() -> "/console/workload"),
     REPORTS(() -> "/console/reports"),
     SOURCES(() -> "/console/sources"),
+    JOBS(() -> "/console/jobs"),
     SETTINGS(() -> "/console/settings");
 
     private static final String EMAIL = "jane.smith@example.com";

@@ -63,7 +63,9 @@ class CallPages {
                 call.decision().candidates().stream()
                         .map(user -> new CallPage.Candidate(user, words.name(user)))
                         .toList(),
-                call.decision().trace().stream().map(entry -> row(entry, words)).toList(),
+                call.decision().trace().stream()
+                        .map(entry -> row(call, entry, words))
+                        .toList(),
                 new TimelineDrawing(call, times).draw(),
                 CallWords.link(call) + "/assignee",
                 call.manual().isPresent(),
@@ -95,9 +97,10 @@ class CallPages {
                 .orElse("");
     }
 
-    private static CallPage.TraceRow row(TraceView entry, CallWords words) {
+    private static CallPage.TraceRow row(CallView call, TraceView entry, CallWords words) {
         String users = entry.users().stream().map(words::name).collect(Collectors.joining(", "));
-        String about = entry.subject().map(subject -> "of " + subject).orElse("");
+        String about =
+                entry.subject().map(subject -> CallWords.subject(call, subject)).orElse("");
         return new CallPage.TraceRow(
                 CallWords.capital(entry.rule().replace('-', ' ')),
                 Codes.read(Reason.class, entry.reason()).map(Reason::meaning).orElse(entry.reason()),

@@ -64,6 +64,28 @@ record CallWords(UserNames names) {
         return capital(call.direction().map(way -> way + ", ").orElse("") + call.result() + talked);
     }
 
+    /** What an entry of the trace is about: an agent or a step of this call, by the name that it has there. */
+    static String subject(CallView call, String subject) {
+        return agents(call)
+                .filter(agent ->
+                        agent.id().map(id -> "id:" + id).filter(subject::equals).isPresent())
+                .findFirst()
+                .map(CallWords::agent)
+                .or(() -> call.steps().stream()
+                        .filter(step -> step.id().equals(subject))
+                        .findFirst()
+                        .map(step -> "step " + step.name().orElse(step.kind())))
+                .orElse(subject);
+    }
+
+    private static Stream<AgentView> agents(CallView call) {
+        return Stream.of(
+                        call.placedBy().stream(),
+                        call.legs().stream().flatMap(leg -> leg.agent().stream()),
+                        call.steps().stream().flatMap(step -> step.agents().stream()))
+                .flatMap(agents -> agents);
+    }
+
     /** As the phone system calls it. */
     static String agent(AgentView agent) {
         return Stream.of(agent.name(), agent.email(), agent.login(), agent.extension(), agent.id())

@@ -64,16 +64,16 @@ class SourcesPages {
         Optional<SyncStatusView> status = crm.status();
         Optional<RunProblemView> problem = status.flatMap(SyncStatusView::problem);
         boolean behind = status.filter(SyncStatusView::behind).isPresent();
-        String last = status.flatMap(SyncStatusView::lastSuccess)
-                .map(success -> "Read last " + times.moment(success) + ".")
-                .orElse("Not read yet.");
+        Optional<String> last =
+                status.flatMap(SyncStatusView::lastSuccess).map(success -> "Read last " + times.moment(success) + ".");
         String state = problem.map(found -> "The last run stopped: " + found.code() + ". " + found.adminAction())
-                .orElse(crm.connected() ? last : "It lacks what lets us in.");
+                .or(() -> last)
+                .orElse(crm.connected() ? "Not read yet." : "It lacks what lets us in.");
         return new SourcesPage.CrmRow(
                 crm.name(),
                 crm.crm(),
                 behind ? state + " It is behind: its owners count as unknown." : state,
-                problem.isEmpty() && crm.connected() && !behind);
+                problem.isEmpty() && last.isPresent() && !behind);
     }
 
     private static SourcesPage.FailureRow row(FailureView failure, TimeText times) {
