@@ -136,7 +136,8 @@ class ConsoleTest {
                 "/console/users/" + jane,
                 "/console/settings",
                 "/console/calls/ctm/call-1/assignee",
-                "/console/sources/failures/x/replay", "/console/jobs")) {
+                "/console/sources/failures/x/replay",
+                "/console/jobs")) {
             Browser.post(Browser.with(token), path, link(form, jane)).then().statusCode(403);
         }
     }

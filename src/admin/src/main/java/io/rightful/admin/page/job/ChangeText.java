@@ -40,7 +40,8 @@ record ChangeText(UserNames names, AccountId account) {
 
     private JobRow.Change read(Matcher note) {
         CallKey call = new CallKey(account, new SourceName(note.group(1)), note.group(2));
-        String why = Codes.read(Reason.class, note.group(5)).map(Reason::meaning).orElse(note.group(5));
+        String why =
+                Codes.read(Reason.class, note.group(5)).map(Reason::meaning).orElse(note.group(5));
         return new JobRow.Change(
                 note.group(1) + " " + note.group(2),
                 PagePath.of(call),

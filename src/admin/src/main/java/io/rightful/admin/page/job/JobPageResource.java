@@ -54,8 +54,7 @@ public class JobPageResource {
     @GET
     @Operation(hidden = true)
     public Response list(@Context UriInfo request) {
-        return gate.page(
-                Tab.JOBS, frame -> list.data("frame", frame).data("page", pages.page(Query.of(request))));
+        return gate.page(Tab.JOBS, frame -> list.data("frame", frame).data("page", pages.page(Query.of(request))));
     }
 
     @GET

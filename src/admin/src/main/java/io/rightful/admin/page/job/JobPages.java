@@ -103,7 +103,9 @@ class JobPages {
                 job.state(),
                 job.examined(),
                 job.changed() + (dry ? " would change" : " changed"),
-                job.meaning().map(why -> why + " " + job.adminAction().orElse("")).orElse(""),
+                job.meaning()
+                        .map(why -> why + " " + job.adminAction().orElse(""))
+                        .orElse(""),
                 job.createdAt().toString(),
                 times.moment(job.createdAt()),
                 AT_THE_END.contains(job.state()) ? "" : link,
@@ -115,8 +117,9 @@ class JobPages {
                 .map(from -> ", " + times.moment(Instant.parse(from)) + " to "
                         + times.moment(Instant.parse(request.get("to"))))
                 .orElse("");
-        String source =
-                Optional.ofNullable(request.get("source")).map(name -> ", " + name).orElse("");
+        String source = Optional.ofNullable(request.get("source"))
+                .map(name -> ", " + name)
+                .orElse("");
         String words =
                 switch (kind) {
                     case "reattribution" ->
