@@ -124,6 +124,7 @@ class JobPages {
                 switch (kind) {
                     case "reattribution" ->
                         "true".equals(request.get("dryRun")) ? "Try to decide calls again" : "Decide calls again";
+                    case "decide-waiting" -> "Decide calls that waited";
                     case "hand-over" -> "Hand over";
                     case "erasure" -> "Erase a contact";
                     default -> kind;
