@@ -452,7 +452,8 @@ locals {
         "GET /openapi"           = "open"
         "GET /contacts"          = "open" # pages read the token from their cookie, and verify it themselves
         "GET /contacts/{id}"     = "open"
-        "POST /contacts/sign-in" = "open"
+        "GET /console/{proxy+}"  = "open"
+        "POST /console/{proxy+}" = "open"
         "ANY /api/{proxy+}"      = "token"
         "ANY /crm/{proxy+}"      = "open" # CRMs that are never asked prove themselves by a secret of their own
       }

@@ -5,7 +5,8 @@ mock_provider "aws" {
 run "every_route_has_its_authorizer" {
   assert {
     condition = toset([for key, route in aws_apigatewayv2_route.this : key if route.authorization_type == "NONE"]) == toset([
-      "admin ANY /crm/{proxy+}", "admin GET /", "admin GET /contacts", "admin GET /contacts/{id}", "admin GET /openapi", "admin POST /contacts/sign-in",
+      "admin ANY /crm/{proxy+}", "admin GET /", "admin GET /console/{proxy+}", "admin GET /contacts", "admin GET /contacts/{id}", "admin GET /openapi",
+      "admin POST /console/{proxy+}",
       "telephonyRouting POST /routing/calls", "telephonyRouting POST /routing/messages",
       "telephonyWebhooks POST /webhooks/{door}",
     ])

@@ -1,7 +1,10 @@
 package io.rightful.admin;
 
+import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.smallrye.jwt.build.Jwt;
@@ -35,6 +38,25 @@ public final class Tokens {
                 .claim("account", "acme")
                 .expiresIn(Duration.ofHours(-1))
                 .sign();
+    }
+
+    public static String notYetValid() {
+        return claims("owner")
+                .claim("account", "acme")
+                .claim("nbf", Instant.now().plus(Duration.ofHours(1)).getEpochSecond())
+                .sign();
+    }
+
+    /** The algorithm is none. */
+    public static String unsigned() {
+        String claims =
+                "{\"iss\":\"" + ISSUER + "\",\"sub\":\"person\",\"groups\":[\"owner\"],\"account\":\"acme\",\"exp\":"
+                        + Instant.now().plus(Duration.ofHours(1)).getEpochSecond() + "}";
+        return encoded("{\"alg\":\"none\"}") + "." + encoded(claims) + ".";
+    }
+
+    private static String encoded(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     public static String ofAnotherIssuer() {

@@ -77,7 +77,8 @@ class ListedAgentsPathTest {
         quo.answer(get(urlPathEqualTo("/v1/users")), text(200, """
                         {"data":[{"id":"%s","firstName":"%s","lastName":"Achterberg",
                         "email":"%s.achterberg@example.com"}]}
-                        """.formatted(id, firstName, firstName.toLowerCase(Locale.ROOT))));
+                        """.formatted(
+                        id, firstName, firstName.toLowerCase(Locale.ROOT))));
     }
 
     private static List<String> names() {

@@ -69,7 +69,9 @@ class LocalResourcesTest {
                 .statusCode(303)
                 .header("Location", containsString("/local/sign-in?to=%2Fcontacts%2Fof-a-mail"));
         String token = withoutRedirects()
-                .get("/local/sign-in?role=agent&to=%2Fcontacts")
+                .queryParam("role", "agent")
+                .queryParam("to", "/contacts")
+                .get("/local/sign-in")
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/contacts"))

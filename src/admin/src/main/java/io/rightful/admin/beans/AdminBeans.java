@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
+import io.rightful.ledger.activity.Activities;
 import io.rightful.ledger.agent.AgentDirectory;
 import io.rightful.ledger.idempotency.RequestClaims;
 import io.rightful.ledger.integration.CrmDoors;
@@ -57,5 +58,11 @@ class AdminBeans {
     @Singleton
     UsersByEmail usersByEmail(DynamoDbClient client, TableNames tables) {
         return new UsersByEmail(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    Activities activities(DynamoDbClient client, TableNames tables) {
+        return new Activities(client, tables);
     }
 }

@@ -2,6 +2,7 @@ package io.rightful.admin.call;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.ws.rs.QueryParam;
 
@@ -53,6 +54,20 @@ public class CallQuery {
     @QueryParam("to")
     @Parameter(description = "Exclusive.")
     Optional<String> to;
+
+    /** @param stated what is stated for a name, as in a query */
+    public static CallQuery of(Function<String, Optional<String>> stated) {
+        CallQuery query = new CallQuery();
+        query.handledBy = stated.apply("handledBy");
+        query.assignee = stated.apply("assignee");
+        query.team = stated.apply("team");
+        query.outcome = stated.apply("outcome");
+        query.result = stated.apply("result");
+        query.source = stated.apply("source");
+        query.from = stated.apply("from");
+        query.to = stated.apply("to");
+        return query;
+    }
 
     CallFilter filter() {
         return new CallFilter(

@@ -6,6 +6,8 @@ import java.util.List;
  * A contact as a person reads it: words only, which the template escapes.
  *
  * @param zone in which times are told
+ * @param assign where a form says whose the contact is
+ * @param users to whom it may be given, where the reader may
  * @param more whether the timeline goes on
  */
 public record ContactPage(
@@ -18,4 +20,6 @@ public record ContactPage(
         List<CrmRow> crms,
         List<TimelineRow> timeline,
         boolean more,
-        String zone) {}
+        String zone,
+        String assign,
+        List<UserOption> users) {}

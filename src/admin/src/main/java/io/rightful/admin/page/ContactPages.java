@@ -47,6 +47,8 @@ class ContactPages {
     private final Settings settings;
     private final ContactInCrms inCrms;
     private final CrmNames crmNames;
+    private final ReadersZone readersZone;
+    private final Directory directory;
 
     ContactPages(
             Caller caller,
@@ -56,7 +58,11 @@ class ContactPages {
             Users users,
             Settings settings,
             ContactInCrms inCrms,
-            CrmNames crmNames) {
+            CrmNames crmNames,
+            ReadersZone readersZone,
+            Directory directory) {
+        this.directory = directory;
+        this.readersZone = readersZone;
         this.inCrms = inCrms;
         this.crmNames = crmNames;
         this.caller = caller;
@@ -112,8 +118,8 @@ class ContactPages {
     private ContactPage page(Contact contact) {
         Page<TimelineEntry> entries = timeline.page(contact, Set.of(), Optional.empty(), ENTRIES);
         UserNames names = names(contact, entries.items());
-        ZoneId zone = zone(names);
-        TimelineText text = new TimelineText(names, zone);
+        ZoneId zone = readersZone.get();
+        TimelineText text = new TimelineText(names, new TimeText(zone));
         return new ContactPage(
                 contact.name().orElse(NO_NAME),
                 List.copyOf(contact.phones()),
@@ -124,7 +130,9 @@ class ContactPages {
                 inCrms.sides(contact.id()).stream().map(this::row).toList(),
                 entries.items().stream().map(text::row).toList(),
                 entries.cursor().isPresent(),
-                zone.getId());
+                zone.getId(),
+                PagePath.RESPONSIBLE + "/" + PagePath.encoded(contact.id().value()),
+                caller.administers() ? directory.offered() : List.of());
     }
 
     private UserNames names(Contact contact, List<TimelineEntry> entries) {
@@ -132,16 +140,8 @@ class ContactPages {
         contact.owner().owningUser().ifPresent(named::add);
         contact.primaryAgent().ifPresent(named::add);
         contact.favouriteAgent().ifPresent(named::add);
-        caller.user().ifPresent(named::add);
         return new UserNames(
                 users.find(caller.account(), named).stream().collect(Collectors.toMap(User::id, user -> user)));
-    }
-
-    private ZoneId zone(UserNames names) {
-        return caller.user()
-                .map(names.users()::get)
-                .map(User::timeZone)
-                .orElseGet(() -> settings.find(caller.account()).value().timeZone());
     }
 
     private String owner(LeadOwner owner, UserNames names) {

@@ -13,16 +13,21 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import io.rightful.admin.page.asset.Assets;
+
 /** What a page does with whoever is not signed in: it sends them to sign in, where there is a place for it, else asks for a token. */
 @Singleton
 class SignIn {
     private final Template page;
+    private final Assets assets;
     private final Optional<String> place;
 
     SignIn(
-            @Location("contact/sign-in.html") Template page,
+            @Location("console/sign-in.html") Template page,
+            Assets assets,
             @ConfigProperty(name = "rightful.sign-in") Optional<String> place) {
         this.page = page;
+        this.assets = assets;
         this.place = place;
     }
 
@@ -34,7 +39,8 @@ class SignIn {
     }
 
     Response form(Status status, String to, String problem) {
-        return PageAnswer.of(
-                status, page.data("form", new SignInForm(to, problem)).render());
+        SignInForm form = new SignInForm(to, problem, assets.style(), assets.icon());
+        return PageAnswer.refusal(
+                status.getStatusCode(), page.data("form", form).render());
     }
 }

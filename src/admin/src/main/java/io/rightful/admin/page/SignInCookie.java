@@ -24,7 +24,7 @@ import io.vertx.ext.web.RoutingContext;
 @Singleton
 public class SignInCookie implements HttpAuthenticationMechanism {
     private static final String NAME = "rightful";
-    private static final String PATH = "/contacts";
+    private static final String PATH = "/";
     private static final int UNAUTHORIZED = 401;
 
     /** @param secure whether it is sent through TLS alone */
@@ -36,6 +36,11 @@ public class SignInCookie implements HttpAuthenticationMechanism {
                 .secure(secure)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
+    }
+
+    /** What takes the place of one that is no longer wanted. */
+    static NewCookie none() {
+        return new NewCookie.Builder(of("", true)).maxAge(0).build();
     }
 
     @Override
@@ -56,9 +61,8 @@ public class SignInCookie implements HttpAuthenticationMechanism {
     }
 
     private static Optional<String> token(RoutingContext request) {
-        String path = request.normalizedPath();
         return Optional.ofNullable(request.request().getCookie(NAME))
-                .filter(cookie -> path.equals(PATH) || path.startsWith(PATH + "/"))
+                .filter(cookie -> PagePath.isPage(request.normalizedPath()))
                 .map(Cookie::getValue)
                 .filter(token -> !token.isBlank());
     }

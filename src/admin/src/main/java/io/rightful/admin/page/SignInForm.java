@@ -5,5 +5,6 @@ package io.rightful.admin.page;
  *
  * @param to where to go on afterwards
  * @param problem why it is asked for again, or nothing
+ * @param style where the style sheet is; likewise the icon
  */
-public record SignInForm(String to, String problem) {}
+public record SignInForm(String to, String problem, String style, String icon) {}

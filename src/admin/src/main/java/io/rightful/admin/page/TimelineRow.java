@@ -1,9 +1,9 @@
 package io.rightful.admin.page;
 
 /**
- * One line of a timeline.
+ * One thing that happened, and when.
  *
- * @param moment for machines
- * @param time for people
+ * @param moment as programs read it
+ * @param link where it has a page of its own, or nothing
  */
-public record TimelineRow(String moment, String time, String kind, String what, String detail) {}
+public record TimelineRow(String moment, String time, String kind, String link, String what, String detail) {}

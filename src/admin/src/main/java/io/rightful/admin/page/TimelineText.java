@@ -1,9 +1,6 @@
 package io.rightful.admin.page;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +21,8 @@ import io.rightful.rules.message.MessageKind;
 import io.rightful.rules.user.UserId;
 
 /** A timeline in words. */
-record TimelineText(UserNames names, ZoneId zone) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+record TimelineText(UserNames names, TimeText times) {
+    private static final String NO_PAGE = "";
 
     static Set<UserId> users(List<TimelineEntry> entries) {
         return entries.stream()
@@ -39,15 +36,22 @@ record TimelineText(UserNames names, ZoneId zone) {
 
     TimelineRow row(TimelineEntry entry) {
         return entry.fold(
-                call -> row(entry.at(), "Call", what(call.facts().call()), detail(call)),
+                call -> row(
+                        entry.at(),
+                        "Call",
+                        PagePath.of(call.key()),
+                        what(call.facts().call()),
+                        detail(call)),
                 message -> row(
                         entry.at(),
                         kind(message),
+                        NO_PAGE,
                         what(message),
                         whose(message.decision().responsible())),
                 assignment -> row(
                         entry.at(),
                         "Assignment",
+                        NO_PAGE,
                         what(assignment),
                         assignment.reason().meaning() + by(new UserId(assignment.actor()))));
     }
@@ -57,8 +61,8 @@ record TimelineText(UserNames names, ZoneId zone) {
         return names.users().containsKey(actor) ? " By " + names.of(actor) + "." : "";
     }
 
-    private TimelineRow row(Instant at, String kind, String what, String detail) {
-        return new TimelineRow(at.toString(), TIME.format(at.atZone(zone)), kind, what, detail);
+    private TimelineRow row(Instant at, String kind, String link, String what, String detail) {
+        return new TimelineRow(at.toString(), times.moment(at), kind, link, what, detail);
     }
 
     private static String what(Call call) {
@@ -68,13 +72,10 @@ record TimelineText(UserNames names, ZoneId zone) {
                     case OUTBOUND -> "Outbound, ";
                 })
                 .orElse("");
-        String talked = call.talkTime().map(TimelineText::minutes).orElse("");
+        String talked =
+                call.talkTime().map(time -> ", " + TimeText.minutes(time)).orElse("");
         String result = call.result().name().toLowerCase(Locale.ROOT);
         return capital(direction + result + talked);
-    }
-
-    private static String minutes(Duration talk) {
-        return ", %d min %02d s".formatted(talk.toMinutes(), talk.toSecondsPart());
     }
 
     private String detail(StoredCall call) {

@@ -8,14 +8,14 @@ import io.rightful.ledger.user.User;
 import io.rightful.rules.user.UserId;
 
 /** Users as people know them. */
-record UserNames(Map<UserId, User> users) {
+public record UserNames(Map<UserId, User> users) {
     private static final String NOBODY_OF_THE_ACCOUNT = "somebody who is no user any more";
 
-    String of(UserId user) {
+    public String of(UserId user) {
         return users.containsKey(user) ? users.get(user).name().displayed() : NOBODY_OF_THE_ACCOUNT;
     }
 
-    String of(Collection<UserId> several) {
+    public String of(Collection<UserId> several) {
         return several.stream().map(this::of).collect(Collectors.joining(", "));
     }
 }

@@ -21,6 +21,13 @@ public class PageRequest {
     @Parameter(description = "The cursor of the page before.")
     Optional<String> cursor;
 
+    public static PageRequest of(int limit, Optional<String> cursor) {
+        PageRequest request = new PageRequest();
+        request.limit = Optional.of(Integer.toString(limit));
+        request.cursor = cursor;
+        return request;
+    }
+
     public int limit() {
         return limit.map(PageRequest::read).orElse(DEFAULT);
     }

@@ -79,6 +79,8 @@ class RoleTest {
         "GET, /api/deliveries/x, 404, 404, 403",
         "POST, /api/deliveries/x/replay, 404, 403, 403",
         "POST, /api/deliveries/replays, 422, 403, 403",
+        "GET, /api/reports/activity, 200, 200, 403",
+        "GET, /api/reports/days, 200, 200, 403",
         "GET, /api/failures, 200, 200, 403",
         "POST, /api/failures/x/replay, 404, 403, 403",
         "GET, /api/notices, 200, 200, 403",

@@ -49,6 +49,8 @@ class TokenTest {
                 Tokens.withoutAccount(),
                 Tokens.withBlankAccount(),
                 Tokens.expired(),
+                Tokens.notYetValid(),
+                Tokens.unsigned(),
                 Tokens.ofAnotherIssuer(),
                 Tokens.signedByAnother());
     }

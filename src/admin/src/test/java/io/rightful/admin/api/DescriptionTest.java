@@ -1,15 +1,22 @@
 package io.rightful.admin.api;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 
 import io.rightful.admin.AdminTest;
 import io.rightful.admin.Api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 @AdminTest
 class DescriptionTest {
+    private static final Path CHECKED_IN = Path.of("..", "docs", "openapi.yaml");
+
     @Test
     void theApiDescribesItself() {
         Api.anonymous()
@@ -23,8 +30,20 @@ class DescriptionTest {
                         containsString("Problem"));
     }
 
+    /** {@code -Drightful.docs.write=true} writes it anew. */
+    @Test
+    void theDescriptionThatIsCheckedInIsThatOfTheCode() throws IOException {
+        String served = Api.anonymous().get("/openapi").then().extract().asString();
+        if (Boolean.getBoolean("rightful.docs.write")) {
+            Files.writeString(CHECKED_IN, served);
+        }
+        assertThat(CHECKED_IN)
+                .as("write it anew with -Drightful.docs.write=true")
+                .hasContent(served);
+    }
+
     @Test
     void aBrowserIsShownWhereTheDescriptionIs() {
-        Api.anonymous().get("/").then().statusCode(200).contentType("text/html").body(containsString("/openapi"));
+        Api.anonymous().get("/").then().statusCode(401).contentType("text/html").body(containsString("/openapi"));
     }
 }

@@ -143,7 +143,8 @@ public final class CallItems {
         return LocalDate.ofInstant(call.time(), ZoneOffset.UTC).toString();
     }
 
-    private static int shard(CallKey key) {
+    /** On which of {@link #DAY_SHARDS} lists it is. */
+    public static int shard(CallKey key) {
         byte[] bytes = key.callId().getBytes(StandardCharsets.UTF_8);
         return Math.floorMod(java.util.Arrays.hashCode(bytes), DAY_SHARDS);
     }

@@ -7,17 +7,19 @@ import java.util.TreeSet;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import io.rightful.ledger.activity.ActivityItems;
 import io.rightful.ledger.call.CallItems;
 import io.rightful.ledger.call.StoredCall;
 import io.rightful.ledger.sighting.SightingItems;
 import io.rightful.ledger.table.BatchRead.Address;
 import io.rightful.ledger.table.Item;
+import io.rightful.ledger.table.Key;
 import io.rightful.ledger.table.Writes;
 import io.rightful.ledger.waiting.WaitingItems;
 import io.rightful.rules.agent.AgentKey;
 import io.rightful.rules.waiting.WaitingFor;
 
-/** What a changed call writes beside its history: itself, its aliases, its day, what it waits for, who was seen. */
+/** What a changed call writes beside its history: itself, its aliases, its day, what it waits for, who was seen, what reports count. */
 record CallWrites(Situation situation, Optional<StoredCall> before, StoredCall after) {
 
     void addTo(Writes writes) {
@@ -28,6 +30,7 @@ record CallWrites(Situation situation, Optional<StoredCall> before, StoredCall a
         addDay(writes);
         addWaiting(writes);
         addSightings(writes);
+        addActivity(writes);
     }
 
     private Map<String, AttributeValue> item() {
@@ -86,6 +89,21 @@ record CallWrites(Situation situation, Optional<StoredCall> before, StoredCall a
                         SightingItems.item(after.key().account(), after.key().source(), key, agent));
             }
         });
+    }
+
+    private void addActivity(Writes writes) {
+        String calls = situation.addresses().tables().calls();
+        Map<Key, Map<String, AttributeValue>> told =
+                before.map(ActivityItems::of).orElse(Map.of());
+        Map<Key, Map<String, AttributeValue>> tells = ActivityItems.of(after);
+        tells.forEach((key, row) -> {
+            if (!row.equals(told.get(key))) {
+                writes.hint(calls, row);
+            }
+        });
+        told.keySet().stream()
+                .filter(key -> !tells.containsKey(key))
+                .forEach(key -> writes.deleteHint(new Address(calls, key)));
     }
 
     private boolean isLacking(AgentKey agent) {

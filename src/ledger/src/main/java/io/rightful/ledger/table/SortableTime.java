@@ -21,4 +21,8 @@ public final class SortableTime {
     public static String of(Instant time) {
         return NANOSECONDS.format(time);
     }
+
+    public static Instant read(String text) {
+        return Instant.parse(text);
+    }
 }

@@ -177,7 +177,8 @@ class ListedAgentDecisionsTest {
     }
 
     private void list(Ring ring, Agent listed, DirectoryReading reading) {
-        agents.put(ring.key().account(), Sample.SOURCE, List.of(new DirectoryAgent(listed, ListedState.ACTIVE)), reading);
+        agents.put(
+                ring.key().account(), Sample.SOURCE, List.of(new DirectoryAgent(listed, ListedState.ACTIVE)), reading);
     }
 
     private List<CallKey> waiting(Ring ring, WaitingFor lack) {

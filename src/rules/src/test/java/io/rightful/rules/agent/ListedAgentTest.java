@@ -42,12 +42,14 @@ class ListedAgentTest {
 
     @Test
     void anIdThatIsGivenToAnotherIsNobodysFromTheLastSightOfTheOneToTheFirstOfTheOther() {
-        ListedAgent given = dana.again(active(DANA), after(MONDAY, TUESDAY))
-                .again(active(ROBIN), after(TUESDAY, WEDNESDAY));
+        ListedAgent given =
+                dana.again(active(DANA), after(MONDAY, TUESDAY)).again(active(ROBIN), after(TUESDAY, WEDNESDAY));
 
         assertThat(given.identify(ONLY_ID, TUESDAY.minusSeconds(1))).isEqualTo(DANA);
         assertThat(given.identify(ONLY_ID, TUESDAY)).isEqualTo(ONLY_ID);
-        assertThat(given.identify(ONLY_ID, WEDNESDAY)).as("while the list is read").isEqualTo(ONLY_ID);
+        assertThat(given.identify(ONLY_ID, WEDNESDAY))
+                .as("while the list is read")
+                .isEqualTo(ONLY_ID);
         assertThat(given.identify(ONLY_ID, WEDNESDAY.plus(READING))).isEqualTo(ROBIN);
         assertThat(given.latest().name()).isEqualTo(ROBIN.name());
     }
@@ -83,7 +85,8 @@ class ListedAgentTest {
                 .reduce(
                         dana,
                         (before, number) -> before.again(
-                                active(agent("Robin Ashdown", number + "@example.com")), after(MONDAY, MONDAY.plusSeconds(number))),
+                                active(agent("Robin Ashdown", number + "@example.com")),
+                                after(MONDAY, MONDAY.plusSeconds(number))),
                         (one, other) -> other);
 
         assertThat(many.identities()).hasSize(ListedAgent.LIMIT);

@@ -1,0 +1,7 @@
+package io.rightful.admin.report;
+
+/** Whose activity a report tells. */
+public enum ActivityBy {
+    USER,
+    TEAM
+}

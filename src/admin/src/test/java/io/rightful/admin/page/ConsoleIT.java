@@ -1,0 +1,6 @@
+package io.rightful.admin.page;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ConsoleIT extends ConsoleTest {}

@@ -1,0 +1,6 @@
+package io.rightful.admin.report;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ActivityIT extends ActivityTest {}
