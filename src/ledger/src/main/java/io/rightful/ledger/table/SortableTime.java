@@ -21,8 +21,4 @@ public final class SortableTime {
     public static String of(Instant time) {
         return NANOSECONDS.format(time);
     }
-
-    public static Instant read(String text) {
-        return Instant.parse(text);
-    }
 }
