@@ -29,7 +29,7 @@ public record Database(LocalDynamoDb server, TableNames tables) implements AutoC
         LocalDynamoDb server = LocalDynamoDb.start(Optional.empty());
         TableNames tables = new TableNames("measured-");
         LocalDynamoDb.createTables(server.client(), tables.prefix());
-        withoutStream(server.client(), tables.userMappings());
+        withoutStreams(server.client());
         return new Database(server, tables);
     }
 
@@ -53,9 +53,14 @@ public record Database(LocalDynamoDb server, TableNames tables) implements AutoC
     }
 
     /** DynamoDB Local reads all of a stream again and again, so that a long one would be what is measured. */
-    private static void withoutStream(DynamoDbClient client, String table) {
-        client.updateTable(
-                update -> update.tableName(table).streamSpecification(stream -> stream.streamEnabled(false)));
+    private static void withoutStreams(DynamoDbClient client) {
+        client.listTables().tableNames().stream()
+                .filter(table -> client.describeTable(describe -> describe.tableName(table))
+                                .table()
+                                .streamSpecification()
+                        != null)
+                .forEach(table -> client.updateTable(
+                        update -> update.tableName(table).streamSpecification(stream -> stream.streamEnabled(false))));
     }
 
     private static AccountSettings settings() {

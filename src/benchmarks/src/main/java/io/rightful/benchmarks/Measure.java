@@ -10,18 +10,20 @@ import io.rightful.benchmarks.bill.Dollars;
 import io.rightful.benchmarks.compare.Revisions;
 import io.rightful.benchmarks.cost.RingPlanCosts;
 import io.rightful.benchmarks.decision.Decisions;
+import io.rightful.benchmarks.function.Build;
 import io.rightful.benchmarks.function.DeployedFunctions;
 import io.rightful.benchmarks.function.FunctionMeasure;
 import io.rightful.benchmarks.function.Trials;
 import io.rightful.benchmarks.handover.HandOvers;
+import io.rightful.benchmarks.sync.LeadPulls;
 import io.rightful.benchmarks.throughput.Throughput;
 import io.rightful.benchmarks.throughput.Traffic;
 import io.rightful.benchmarks.work.Surroundings;
 import io.rightful.rules.call.AccountId;
 
 /**
- * Measures what its arguments name: {@code costs}, {@code routing}, {@code accept}, {@code throughput}, {@code decisions}, {@code handover},
- * {@code functions}, {@code compare}.
+ * Measures what its arguments name: {@code costs}, {@code routing}, {@code accept}, {@code throughput}, {@code decisions},
+ * {@code handover}, {@code functions}, {@code sync}, {@code compare}.
  */
 public final class Measure {
     private static final int USERS = 10;
@@ -44,6 +46,7 @@ public final class Measure {
             case "throughput" -> throughput();
             case "handover" -> handOver();
             case "functions" -> functions();
+            case "sync" -> new LeadPulls(new Build(folder("rightful.root")), System.out).print();
             case "compare" -> compare();
             case "decisions" -> Decisions.print(System.out);
             default -> throw new IllegalArgumentException("nothing to measure is called " + name);

@@ -38,12 +38,14 @@ final class PullWork {
 
     private final OwnerSyncs syncs;
     private final DuePushes duePushes;
+    private final SkippedLeads skipped;
     private final KnownOwners known;
 
     @Inject
-    PullWork(OwnerSyncs syncs, DuePushes duePushes, KnownOwners known) {
+    PullWork(OwnerSyncs syncs, DuePushes duePushes, SkippedLeads skipped, KnownOwners known) {
         this.syncs = syncs;
         this.duePushes = duePushes;
+        this.skipped = skipped;
         this.known = known;
     }
 
@@ -59,6 +61,7 @@ final class PullWork {
         OwnerSync sync = syncs.begin(due.account());
         OwnerPushes pushes = new OwnerPushes(sync, connections, measured);
         duePushes.write(due, sync, pushes, time);
+        skipped.look(due, crm, sync, pushes, time);
         endWhere(pushes.failure(due.integration())
                 .filter(failure -> failure.kind().passes()));
         Run run = new Run(due, lease, crm, sync, pushes, time, measured);

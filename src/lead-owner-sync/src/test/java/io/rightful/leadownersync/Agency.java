@@ -93,6 +93,10 @@ record Agency(DynamoDbClient client, TableNames tables, AccountId account, Insta
         return ContactKeys.idOf(account, phone);
     }
 
+    void merge(ContactId other, ContactId surviving) {
+        edits().merge(account, other, surviving, ContactOccasion.byHand("admin", Reason.CONTACTS_MERGED));
+    }
+
     void own(ContactId contact, String user) {
         edits().change(
                         account,

@@ -53,6 +53,7 @@ final class MemoryCrm implements Unsupported {
     private final List<OwnerWrite> written = new ArrayList<>();
     private final List<CrmUser> users = new ArrayList<>();
     private Faults faults = Faults.NONE;
+    private boolean refusing;
     private RequestBudget budget = RequestBudget.UNLIMITED;
 
     private record Stored(CrmLead lead, Instant visibleAt) {}
@@ -68,6 +69,10 @@ final class MemoryCrm implements Unsupported {
 
     void failing(Faults other) {
         faults = other;
+    }
+
+    void refusing(boolean all) {
+        refusing = all;
     }
 
     void spending(RequestBudget other) {
@@ -229,6 +234,9 @@ final class MemoryCrm implements Unsupported {
         Stored stored = leads.get(write.lead());
         if (stored == null) {
             return new OwnerWritten.Refused(write.lead(), Refusal.LEAD_NOT_THERE, "gone");
+        }
+        if (refusing) {
+            return new OwnerWritten.Refused(write.lead(), Refusal.CUSTOMERS_RULE, "no");
         }
         if (faults.takesNot()) {
             return new OwnerWritten.TryLater(write.lead(), "busy");

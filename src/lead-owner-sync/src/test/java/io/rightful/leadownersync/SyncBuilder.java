@@ -13,6 +13,7 @@ import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integrations;
 import io.rightful.ledger.integration.OwnersKnown;
 import io.rightful.ledger.integration.Pulls;
+import io.rightful.ledger.ownersync.LeadsAgain;
 import io.rightful.ledger.ownersync.LeadsOfLinks;
 import io.rightful.ledger.ownersync.OwnerSyncs;
 import io.rightful.ledger.ownersync.OwnersDue;
@@ -49,6 +50,7 @@ public record SyncBuilder(
                 new PullWork(
                         new OwnerSyncs(client, tables, clock),
                         new DuePushes(new OwnersDue(client, tables), new LeadsOfLinks(client, tables), clock),
+                        new SkippedLeads(new LeadsAgain(client, tables)),
                         new KnownOwners(new OwnersKnown(client, tables), bus, clock)),
                 connector,
                 budgets(),

@@ -16,6 +16,7 @@ import io.rightful.ledger.integration.Pulls;
 import io.rightful.ledger.integration.ToldChanges;
 import io.rightful.ledger.integration.ZapierHooks;
 import io.rightful.ledger.ownersync.LeadSides;
+import io.rightful.ledger.ownersync.LeadsAgain;
 import io.rightful.ledger.ownersync.LeadsOfLinks;
 import io.rightful.ledger.ownersync.OwnerSyncs;
 import io.rightful.ledger.ownersync.OwnersDue;
@@ -79,6 +80,12 @@ class IntegrationBeans {
     @Singleton
     LeadsOfLinks leadsOfLinks() {
         return new LeadsOfLinks(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    LeadsAgain leadsAgain() {
+        return new LeadsAgain(client, tables);
     }
 
     @Produces

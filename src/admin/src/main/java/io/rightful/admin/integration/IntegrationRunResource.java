@@ -26,6 +26,7 @@ import io.rightful.admin.paging.ListView;
 import io.rightful.admin.paging.PageRequest;
 import io.rightful.admin.paging.Pages;
 import io.rightful.ledger.integration.Integration;
+import io.rightful.ledger.ownersync.LeadsAgain;
 import io.rightful.ledger.ownersync.SyncProblems;
 
 /** The sync of one CRM: have it run now, and see what it left undone. */
@@ -39,13 +40,19 @@ public class IntegrationRunResource {
     private final ExistingIntegrations existing;
     private final IntegrationSchedules schedules;
     private final SyncProblems problems;
+    private final LeadsAgain skipped;
 
     IntegrationRunResource(
-            Caller caller, ExistingIntegrations existing, IntegrationSchedules schedules, SyncProblems problems) {
+            Caller caller,
+            ExistingIntegrations existing,
+            IntegrationSchedules schedules,
+            SyncProblems problems,
+            LeadsAgain skipped) {
         this.caller = caller;
         this.existing = existing;
         this.schedules = schedules;
         this.problems = problems;
+        this.skipped = skipped;
     }
 
     @POST
@@ -54,9 +61,12 @@ public class IntegrationRunResource {
             value = RequestedRunView.class,
             responseCode = "202",
             responseDescription = "It is read by and by")
-    @Operation(summary = "Read the CRM now, and write what could not be written before; also its users and queues")
+    @Operation(
+            summary = "Read the CRM now, and write what could not be written before; also its users and queues",
+            description = "Leads that were skipped are looked at once more.")
     public RestResponse<RequestedRunView> run(@PathParam("id") String id) {
         Integration integration = existing.named(id).value();
+        skipped.ask(caller.account(), integration.id());
         schedules.now(integration);
         List<String> reads = new ArrayList<>();
         if (CrmKinds.listsPeople(integration)) {

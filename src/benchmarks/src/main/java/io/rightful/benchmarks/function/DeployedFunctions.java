@@ -31,6 +31,9 @@ public final class DeployedFunctions {
     public static final DeployedFunction CALL_COMPLETED =
             DeployedFunction.exported("callCompleted", "call-completed", MANY, FinishedCalls::new);
 
+    public static final DeployedFunction PULL_LEAD_OWNERS =
+            DeployedFunction.exported("pullLeadOwners", "lead-owner-sync", FEW, PulledLeads::new);
+
     public static final List<DeployedFunction> ALL = List.of(
             CALL_COMPLETED,
             DeployedFunction.exported("messageReceived", "call-completed", MANY, ReceivedForms::new),
@@ -42,7 +45,7 @@ public final class DeployedFunctions {
             DeployedFunction.exported("eraseContact", "jobs", FEW, ErasedContacts::new),
             DeployedFunction.exported("replayDeliveries", "jobs", FEW, ReplayedDeliveries::new),
             DeployedFunction.exported("sendKept", "jobs", FEW, UnsentCalls::new),
-            DeployedFunction.exported("pullLeadOwners", "lead-owner-sync", FEW, PulledLeads::new),
+            PULL_LEAD_OWNERS,
             DeployedFunction.exported("pushLeadOwners", "lead-owner-sync", FEW, PushedOwners::new),
             DeployedFunction.exported("syncCrmUsers", "lead-owner-sync", FEW, ListedCrmUsers::new),
             DeployedFunction.exported("recordCalls", "lead-owner-sync", FEW, RecordedCalls::new),

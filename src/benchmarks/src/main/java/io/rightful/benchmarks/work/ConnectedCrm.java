@@ -22,16 +22,20 @@ import io.rightful.rules.sync.IntegrationId;
 import io.rightful.rules.user.UserId;
 
 /** An account that has connected HubSpot, where each of its users is one. */
-record ConnectedCrm(Database database, AccountId account, FakeHubSpot hubSpot) {
+public record ConnectedCrm(Database database, AccountId account, String address) {
     static final IntegrationId ID = new IntegrationId("hub");
 
     static ConnectedCrm of(Surroundings surroundings) {
-        ConnectedCrm crm = new ConnectedCrm(surroundings.database(), surroundings.account(), surroundings.hubSpot());
+        return of(surroundings, surroundings.hubSpot().address());
+    }
+
+    public static ConnectedCrm of(Surroundings surroundings, String address) {
+        ConnectedCrm crm = new ConnectedCrm(surroundings.database(), surroundings.account(), address);
         crm.connect();
         return crm;
     }
 
-    String due(String type) {
+    public String due(String type) {
         return Json.text(Map.of(
                 "source",
                 "rightful.admin",
@@ -46,13 +50,15 @@ record ConnectedCrm(Database database, AccountId account, FakeHubSpot hubSpot) {
     }
 
     void demandOwner(int number) {
-        UserId user = People.id(number);
-        IntStream.range(0, FakeHubSpot.LEADS).forEach(lead -> {
-            Optional<UserId> owner = new Contacts(database.client(), database.tables())
-                    .find(account, contact(lead))
-                    .flatMap(stored -> stored.contact().owner().owningUser());
-            Answers.demand(owner.equals(Optional.of(user)), "a lead's owner is " + owner);
-        });
+        IntStream.range(0, FakeHubSpot.LEADS).forEach(lead -> demandOwner(FakeHubSpot.phone(lead), number));
+    }
+
+    /** The lead with this number is a user's. */
+    public void demandOwner(String phone, int number) {
+        Optional<UserId> owner = new Contacts(database.client(), database.tables())
+                .find(account, ContactKeys.idOf(account, phone))
+                .flatMap(stored -> stored.contact().owner().owningUser());
+        Answers.demand(owner.equals(Optional.of(People.id(number))), "a lead's owner is " + owner);
     }
 
     private void connect() {
@@ -62,7 +68,7 @@ record ConnectedCrm(Database database, AccountId account, FakeHubSpot hubSpot) {
                         new Integration(ID, "hubspot", "HubSpot", 1, false, IntegrationSettings.DEFAULT),
                         Optional.empty());
         new CrmAccesses(database.client(), database.tables())
-                .put(account, ID, new CrmCredentials(hubSpot.address(), "US", Map.of("key", "measured"), Map.of()));
+                .put(account, ID, new CrmCredentials(address, "US", Map.of("key", "measured"), Map.of()));
         CrmLinks links = new CrmLinks(database.client(), database.tables());
         IntStream.range(0, Surroundings.USERS)
                 .forEach(user -> links.put(

@@ -6,10 +6,10 @@ import java.util.Map;
 import io.rightful.ledger.table.Json;
 
 /** Events as Lambda hands them over: a queue's batch of one, a request of an HTTP API. */
-final class Events {
+public final class Events {
     private Events() {}
 
-    static String queued(String id, String body) {
+    public static String queued(String id, String body) {
         Map<String, Object> message = Map.of(
                 "messageId",
                 id,

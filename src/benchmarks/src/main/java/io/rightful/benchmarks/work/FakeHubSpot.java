@@ -3,6 +3,7 @@ package io.rightful.benchmarks.work;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,7 +35,7 @@ public final class FakeHubSpot implements AutoCloseable {
         owner.set(user);
     }
 
-    static String user(int number) {
+    public static String user(int number) {
         return Integer.toString(41_000_000 + number);
     }
 
@@ -50,8 +51,7 @@ public final class FakeHubSpot implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         String body = LocalServer.body(exchange);
         if (path.endsWith("/batch/update")) {
-            owner.set(body.replaceFirst("(?s).*\"hubspot_owner_id\":\"([0-9]*)\".*", "$1"));
-            LocalServer.answer(exchange, 200, JSON, "{\"status\":\"COMPLETE\",\"results\":[]}");
+            LocalServer.answer(exchange, 200, JSON, given(body));
         } else if (path.contains("/calls")) {
             LocalServer.answer(exchange, 200, JSON, call(path));
         } else if (path.endsWith("/owners")) {
@@ -60,6 +60,16 @@ public final class FakeHubSpot implements AutoCloseable {
         } else {
             LocalServer.answer(exchange, 200, JSON, leads());
         }
+    }
+
+    /** All of them go to the one owner that a test writes. */
+    private String given(String body) {
+        owner.set(body.replaceFirst("(?s).*\"hubspot_owner_id\":\"([0-9]*)\".*", "$1"));
+        return Pattern.compile("\"id\":\"([0-9]+)\"")
+                .matcher(body)
+                .results()
+                .map(id -> "{\"id\":\"" + id.group(1) + "\",\"properties\":{}}")
+                .collect(Collectors.joining(",", "{\"status\":\"COMPLETE\",\"results\":[", "]}"));
     }
 
     private String call(String path) {

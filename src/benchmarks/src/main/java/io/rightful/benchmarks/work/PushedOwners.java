@@ -25,14 +25,16 @@ import io.rightful.rules.sync.LeadState;
 /** A lead whose owner has changed here. */
 public final class PushedOwners implements Work {
     private final ConnectedCrm crm;
+    private final FakeHubSpot hubSpot;
     private final ContactEdits edits;
     private int asked;
 
     public PushedOwners(Surroundings surroundings) {
         this.crm = ConnectedCrm.of(surroundings);
+        this.hubSpot = surroundings.hubSpot();
         Database database = surroundings.database();
         this.edits = new ContactEdits(database.client(), database.tables(), Database.CLOCK);
-        crm.hubSpot().give(FakeHubSpot.user(0));
+        hubSpot.give(FakeHubSpot.user(0));
         new OwnerSyncs(database.client(), database.tables(), Database.CLOCK)
                 .begin(crm.account())
                 .pulled(ConnectedCrm.ID, List.of(lead()));
@@ -50,9 +52,7 @@ public final class PushedOwners implements Work {
                 stored -> {});
         return new Task(Events.queued("push-" + asked, changed()), answer -> {
             Answers.noFailures(answer);
-            Answers.demand(
-                    crm.hubSpot().owner().equals(FakeHubSpot.user(user)),
-                    crm.hubSpot().owner());
+            Answers.demand(hubSpot.owner().equals(FakeHubSpot.user(user)), hubSpot.owner());
         });
     }
 

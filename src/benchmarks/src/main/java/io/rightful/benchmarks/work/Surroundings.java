@@ -11,7 +11,7 @@ import io.rightful.rules.call.AccountId;
 public record Surroundings(
         Database database, URI databaseEndpoint, FakeBus bus, FakeMail mail, FakeHubSpot hubSpot, TokenKeys tokens)
         implements AutoCloseable {
-    static final int USERS = 10;
+    public static final int USERS = 10;
 
     public static Surroundings start() {
         Database database = Database.start();

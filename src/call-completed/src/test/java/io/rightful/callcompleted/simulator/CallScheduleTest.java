@@ -16,7 +16,8 @@ import io.rightful.ledger.table.TableNames;
 
 /**
  * Delivers scenarios duplicated, reordered, delayed and with crashes, and holds what every schedule must leave behind.
- * One seed alone: {@code -Dsimulator.seed=123}; more of them: {@code -Dsimulator.scenarios=10000}.
+ * One seed alone: {@code -Dsimulator.seed=123}; more of them: {@code -Dsimulator.scenarios=10000}; fewer schedules of each:
+ * {@code -Dsimulator.schedules=1}.
  */
 class CallScheduleTest {
     private static final long SCENARIOS = Long.getLong("simulator.scenarios", 250);
@@ -25,7 +26,7 @@ class CallScheduleTest {
     @RegisterExtension
     static final EmbeddedDynamoDbExtension DYNAMODB = new EmbeddedDynamoDbExtension(1);
 
-    private final Logger quiet = Logger.getLogger("io.rightful.callcompleted");
+    private final Logger quiet = Logger.getLogger("io.rightful");
     private WorldTemplate world;
 
     @BeforeEach

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param name what leads the accounts' names
  */
 record Schedules(DynamoDbClient client, TableNames tables, WorldTemplate world, String name) {
-    private static final int OF_A_SCENARIO = 8;
+    private static final int OF_A_SCENARIO = Integer.getInteger("simulator.schedules", 8);
 
     /** @param scenario what is said, of an account */
     void allEndAlike(long seed, Function<AccountId, List<CallPart>> scenario) {

@@ -122,6 +122,20 @@ public final class OwnerSync {
         return ended(push, side -> side.refused(push.owner(), reason));
     }
 
+    /** What a CRM has refused may be written to it again: somebody has seen to it. */
+    public void forgive(IntegrationId integration, ContactId contact) {
+        Contention.retrying(() -> Optional.ofNullable(reader.stored(contact).get(integration))
+                .filter(side -> side.refused().isPresent())
+                .map(side -> {
+                    LeadSide forgiven = side.skipped(side.skipped());
+                    Writes writes = new Writes();
+                    writes.putIfVersion(
+                            tables.contacts(), LeadSideItems.item(account(), contact, forgiven), side.version());
+                    write(writes);
+                    return forgiven;
+                }));
+    }
+
     /** Nothing was written, or nobody knows. Whoever looks next may try again. */
     public PushEnd postponed(OwnerPush push) {
         change(push, LeadSide::released);
