@@ -22,8 +22,8 @@ import io.rightful.benchmarks.work.Surroundings;
 import io.rightful.rules.call.AccountId;
 
 /**
- * Measures what its arguments name: {@code costs}, {@code routing}, {@code accept}, {@code throughput}, {@code decisions}, {@code handover},
- * {@code functions}, {@code sync}, {@code compare}.
+ * Measures what its arguments name: {@code costs}, {@code routing}, {@code accept}, {@code throughput}, {@code decisions},
+ * {@code handover}, {@code functions}, {@code sync}, {@code compare}.
  */
 public final class Measure {
     private static final int USERS = 10;

@@ -15,7 +15,8 @@ import io.rightful.ledger.table.TableNames;
 
 /**
  * The same as {@link CallScheduleTest} of what phone systems really send of one call, each in its own parts. One seed alone:
- * {@code -Dsimulator.seed=123}; more of them: {@code -Dsimulator.scenarios=10000}.
+ * {@code -Dsimulator.seed=123}; more of them: {@code -Dsimulator.scenarios=10000}; fewer schedules of each:
+ * {@code -Dsimulator.schedules=1}.
  */
 class ProviderScheduleTest {
     private static final long SCENARIOS = Long.getLong("simulator.scenarios", 150);
@@ -24,7 +25,7 @@ class ProviderScheduleTest {
     @RegisterExtension
     static final EmbeddedDynamoDbExtension DYNAMODB = new EmbeddedDynamoDbExtension(1);
 
-    private final Logger quiet = Logger.getLogger("io.rightful.callcompleted");
+    private final Logger quiet = Logger.getLogger("io.rightful");
     private final TableNames tables = new TableNames(EmbeddedDynamoDb.PREFIX);
     private Schedules schedules;
 

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import io.rightful.admin.access.Caller;
 import io.rightful.admin.job.JobResource;
 import io.rightful.admin.job.JobView;
-import io.rightful.admin.job.ReattributionInput;
+import io.rightful.admin.job.RangeInput;
 import io.rightful.admin.job.ReattributionResource;
 import io.rightful.admin.page.Choice;
 import io.rightful.admin.page.DayRange;
@@ -89,7 +89,7 @@ class JobPages {
      */
     String decideAgain(String from, String to, Optional<String> source, boolean dryRun) {
         DayRange days = DayRange.of(from, to, zone.get());
-        ReattributionInput input = new ReattributionInput(
+        RangeInput input = new RangeInput(
                 days.from().map(Instant::toString), days.to().map(Instant::toString), source, Optional.of(dryRun));
         return link(reattributions.post(Optional.empty(), input).getEntity().id());
     }
