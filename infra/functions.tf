@@ -172,6 +172,34 @@ locals {
       }
     }
 
+    # What phone systems delivered in a range, read again. Of an account it knows sources, jobs and failures.
+    replayDeliveries = {
+      module      = "jobs"
+      concurrency = 2
+      timeout     = 60
+      environment = { RIGHTFUL_WORK_BUDGET = "PT40S" }
+      grants = [{
+        accounts   = ["DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]
+        deliveries = ["DeleteItem", "Query", "UpdateItem"]
+      }]
+      partitions = {
+        accounts = {
+          DeleteItem = ["*#failure#*"]
+          GetItem    = ["*#failure#*", "*#job#*", "*#source#*"]
+          PutItem    = ["*#failure#*", "*#job#*"]
+          Query      = ["*#failure#*"]
+          UpdateItem = ["*#job#*"]
+        }
+        deliveries = merge(local.payloads, { UpdateItem = ["*#delivery#*"] })
+      }
+      indexes = { deliveries = ["listing"] }
+      events  = { "rightful.jobs" = ["ReplayRequested"], "rightful.telephony" = local.told_by_webhooks }
+      queue = {
+        batch = 1 # one range may take the whole of an invocation
+        rules = { requested = { source = ["rightful.admin", "rightful.jobs"], detail_type = ["ReplayRequested"] } }
+      }
+    }
+
     # What the bus refused from the webhooks. It is tried for a day.
     sendKept = {
       module      = "jobs"
@@ -325,11 +353,11 @@ locals {
       concurrency = 100
       timeout     = 20
       environment = { RIGHTFUL_DELIVERIES_KEPT = "P${var.deliveries_kept_days}D" }
-      grants      = [{ accounts = ["GetItem", "PutItem"], deliveries = ["PutItem"] }]
+      grants      = [{ accounts = ["GetItem", "PutItem"], deliveries = ["PutItem", "UpdateItem"] }]
       # Anybody may call it: of the accounts it can read a door and keep a failure, and nothing else.
       partitions = {
         accounts   = { GetItem = ["door#*"], PutItem = ["*#failure#*"] }
-        deliveries = { PutItem = concat(["*#delivery#*"], local.unsent) }
+        deliveries = { PutItem = concat(["*#delivery#*"], local.unsent), UpdateItem = ["*#refused#*"] }
       }
       events   = { "rightful.telephony" = local.told_by_webhooks }
       routes   = { "POST /webhooks/{door}" = "open" }
@@ -369,22 +397,23 @@ locals {
         accounts      = ["BatchGetItem", "ConditionCheckItem", "DeleteItem", "PutItem", "Query"]
         calls         = ["BatchGetItem", "Query"]
         contacts      = ["BatchGetItem", "UpdateItem"]
-        deliveries    = ["DeleteItem", "GetItem", "PutItem", "Query"]
+        deliveries    = ["DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem"]
       }]
       # In place it changes what it counts, whose a CRM's lead is, and that a link of a CRM's user has changed.
       partitions = {
         accounts   = { UpdateItem = ["*#workload#*", "*#changedLink#*"] }
         contacts   = { UpdateItem = ["*#crmLead#*"] }
-        deliveries = { DeleteItem = local.payloads.DeleteItem, GetItem = ["*#crmEvent#*"] }
+        deliveries = { DeleteItem = local.payloads.DeleteItem, GetItem = ["*#crmEvent#*", "*#refused#*"], UpdateItem = ["*#delivery#*"] }
       }
       indexes = {
         user-mappings = ["by-last-name", "listing"]
         calls         = ["by-assignee", "by-day", "by-number", "unlinked"]
         contacts      = ["all", "by-last-name", "of-owner", "of-primary-agent"]
         accounts      = ["listing"]
+        deliveries    = ["listing"]
       }
       events = {
-        "rightful.admin"     = ["AgentsDue", "CrmUsersDue", "ErasureRequested", "HandOverRequested", "LeadOwnerPullDue", "MessageRoutingChanged", "NoticeSendAgainRequested", "ReattributionRequested"]
+        "rightful.admin"     = ["AgentsDue", "CrmUsersDue", "ErasureRequested", "HandOverRequested", "LeadOwnerPullDue", "MessageRoutingChanged", "NoticeSendAgainRequested", "ReattributionRequested", "ReplayRequested"]
         "rightful.telephony" = ["CallCompleted", "FormSubmitted", "TextReceived"] # a kept failure, once it can be read
       }
       schedules = { "rightful.admin" = ["AgentsDue", "CrmUsersDue", "LeadOwnerPullDue"] }

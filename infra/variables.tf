@@ -29,7 +29,7 @@ variable "log_retention_days" {
 variable "deliveries_kept_days" {
   description = "How many days a delivery is kept as it came, to be looked at or read again."
   type        = number
-  default     = 90
+  default     = 30
 
   validation {
     condition     = var.deliveries_kept_days >= 1 && var.deliveries_kept_days <= 3650 && floor(var.deliveries_kept_days) == var.deliveries_kept_days

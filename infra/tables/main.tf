@@ -32,10 +32,11 @@ resource "aws_dynamodb_table" "this" {
     for_each = { for index in each.value.indexes : index.name => index }
 
     content {
-      name            = global_secondary_index.key
-      hash_key        = global_secondary_index.value.hashKey
-      range_key       = global_secondary_index.value.rangeKey
-      projection_type = global_secondary_index.value.projection
+      name               = global_secondary_index.key
+      hash_key           = global_secondary_index.value.hashKey
+      range_key          = global_secondary_index.value.rangeKey
+      projection_type    = global_secondary_index.value.projection
+      non_key_attributes = try(global_secondary_index.value.attributes, null)
     }
   }
 

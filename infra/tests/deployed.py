@@ -70,6 +70,7 @@ sent = {
     "push-lead-owners": ("rightful.ledger", "LeadOwnerChanged"),
     "read-agents": ("rightful.admin", "AgentsDue"),
     "record-calls": ("rightful.lead-owner-sync", "CallRecordDue"),
+    "replay-deliveries": ("rightful.admin", "ReplayRequested"),
     "sync-crm-users": ("rightful.admin", "CrmUsersDue"),
     "tell-calls": ("rightful.lead-owner-sync", "CallAssigned"),
 }

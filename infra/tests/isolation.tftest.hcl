@@ -24,15 +24,15 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
     condition = flatten([
       for statement in jsondecode(aws_iam_role_policy.function["telephonyWebhooks"].policy).Statement :
       statement.Action if endswith(statement.Resource[0], "table/rightful-deliveries")
-    ]) == ["dynamodb:PutItem"]
+    ]) == ["dynamodb:PutItem", "dynamodb:UpdateItem"]
     error_message = "The webhooks read what was delivered before."
   }
   assert {
     condition = [
       for statement in jsondecode(aws_iam_role_policy.function["telephonyWebhooks"].policy).Statement :
       try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []) if endswith(statement.Resource[0], "table/rightful-deliveries")
-    ] == [["*#delivery#*", "*#unsent#*"]]
-    error_message = "The webhooks keep more than payloads, and events that the bus refuses."
+    ] == [["*#delivery#*", "*#unsent#*"], ["*#refused#*"]]
+    error_message = "The webhooks keep more than payloads, events that the bus refuses, and how many were refused."
   }
   # Whoever sends these later reads no payload, and nothing of an account.
   assert {
@@ -102,13 +102,14 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         for statement in jsondecode(policy.policy).Statement :
         toset(try(statement.Condition["ForAllValues:StringLike"]["dynamodb:LeadingKeys"], []))
         == toset(lookup({
-          admin          = ["*#workload#*", "*#changedLink#*"]
-          eraseContact   = ["*#workload#*", "*#job#*"]
-          handOver       = ["*#workload#*", "*#job#*"]
-          pullLeadOwners = ["*#changedLink#*", "*#integration#*", "*#settings", "*#workload#*"]
-          pushLeadOwners = ["*#integration#*", "*#workload#*"]
-          recordCalls    = ["*#integration#*"]
-          syncCrmUsers   = ["*#changedLink#*", "*#integration#*"]
+          admin            = ["*#workload#*", "*#changedLink#*"]
+          eraseContact     = ["*#workload#*", "*#job#*"]
+          handOver         = ["*#workload#*", "*#job#*"]
+          pullLeadOwners   = ["*#changedLink#*", "*#integration#*", "*#settings", "*#workload#*"]
+          pushLeadOwners   = ["*#integration#*", "*#workload#*"]
+          recordCalls      = ["*#integration#*"]
+          replayDeliveries = ["*#job#*"]
+          syncCrmUsers     = ["*#changedLink#*", "*#integration#*"]
         }, name, ["*#workload#*"]))
         if contains(statement.Action, "dynamodb:UpdateItem") && endswith(statement.Resource[0], "table/rightful-accounts")
       ]
@@ -136,7 +137,7 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         for statement in jsondecode(policy.policy).Statement :
         contains(statement.Action, "dynamodb:DeleteItem") && endswith(statement.Resource[0], "table/rightful-deliveries")
       ])
-    ]) == toset(["admin", "callCompleted", "eraseContact", "messageReceived", "sendKept"])
+    ]) == toset(["admin", "callCompleted", "eraseContact", "messageReceived", "replayDeliveries", "sendKept"])
     error_message = "A function deletes what was delivered and is not to be erased."
   }
   assert {
@@ -240,7 +241,7 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         if statement.Action[0] == "events:PutEvents"
       ]))
       } == {
-      admin              = "rightful.admin/AgentsDue rightful.admin/CrmUsersDue rightful.admin/ErasureRequested rightful.admin/HandOverRequested rightful.admin/LeadOwnerPullDue rightful.admin/MessageRoutingChanged rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
+      admin              = "rightful.admin/AgentsDue rightful.admin/CrmUsersDue rightful.admin/ErasureRequested rightful.admin/HandOverRequested rightful.admin/LeadOwnerPullDue rightful.admin/MessageRoutingChanged rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.admin/ReplayRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
       callCompleted      = ""
       decideRange        = "rightful.call-completed/ReattributionRequested"
       decideWaiting      = "rightful.call-completed/WaitingJobDue"
@@ -251,6 +252,7 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
       primaryAgentNotice = "rightful.primary-agent-notice/MessageRoutingChanged"
       readAgents         = ""
       recordCalls        = "rightful.lead-owner-sync/CallAssigned"
+      replayDeliveries   = "rightful.jobs/ReplayRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
       sendKept           = "rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
       tellCalls          = ""
       pullLeadOwners     = "rightful.lead-owner-sync/LeadOwnerPullDue rightful.lead-owner-sync/LeadOwnersKnown"

@@ -9,7 +9,7 @@ run "every_rule_leads_to_its_queue_and_its_dead_letters" {
       == toset([
         "callCompleted.calls", "callCompleted.connect", "callCompleted.genesys", "decideRange.requested", "decideWaiting.due", "decideWaiting.known", "decideWaiting.owners", "eraseContact.requested", "handOver.requested", "messageReceived.messages",
         "leadCallDue.due", "leadCallDue.requested", "primaryAgentNotice.again", "primaryAgentNotice.due",
-        "pullLeadOwners.due", "pushLeadOwners.owners", "recordCalls.due", "tellCalls.assigned", "syncCrmUsers.due", "readAgents.due",
+        "pullLeadOwners.due", "pushLeadOwners.owners", "recordCalls.due", "replayDeliveries.requested", "tellCalls.assigned", "syncCrmUsers.due", "readAgents.due",
       ])
     )
     error_message = "The rules are not those of the local run."
@@ -73,6 +73,13 @@ run "rules_are_those_of_the_local_run" {
       == { source = ["rightful.admin", "rightful.jobs"], detail-type = ["ErasureRequested"] }
     )
     error_message = "Who is erased."
+  }
+  assert {
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["replayDeliveries.requested"].event_pattern)
+      == { source = ["rightful.admin", "rightful.jobs"], detail-type = ["ReplayRequested"] }
+    )
+    error_message = "What is read again."
   }
   assert {
     condition = (

@@ -25,6 +25,14 @@ run "every_table_is_protected" {
 }
 
 run "tables_are_as_defined" {
+  # A list of deliveries tells of them, and holds none of their content.
+  assert {
+    condition = (
+      one(module.tables.all["deliveries"].global_secondary_index).projection_type == "INCLUDE" &&
+      !contains(one(module.tables.all["deliveries"].global_secondary_index).non_key_attributes, "body")
+    )
+    error_message = "The index of deliveries holds their content."
+  }
   assert {
     condition = (
       module.tables.all["deliveries"].name == "rightful-deliveries" &&
@@ -51,8 +59,9 @@ run "tables_are_as_defined" {
   assert {
     condition = (
       length(module.tables.all["calls"].global_secondary_index) == 4 &&
+      length(module.tables.all["deliveries"].global_secondary_index) == 1 &&
       length(module.tables.all["contacts"].global_secondary_index) == 5
     )
-    error_message = "The calls' or the contacts' table lacks an index."
+    error_message = "The table of calls, contacts or deliveries lacks an index."
   }
 }

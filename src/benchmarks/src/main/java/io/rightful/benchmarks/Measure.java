@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import io.rightful.benchmarks.accept.AcceptCosts;
 import io.rightful.benchmarks.bill.Dollars;
 import io.rightful.benchmarks.compare.Revisions;
 import io.rightful.benchmarks.cost.RingPlanCosts;
@@ -21,8 +22,8 @@ import io.rightful.benchmarks.work.Surroundings;
 import io.rightful.rules.call.AccountId;
 
 /**
- * Measures what its arguments name: {@code costs}, {@code routing}, {@code throughput}, {@code decisions}, {@code handover},
- * {@code functions}, {@code sync}, {@code compare}.
+ * Measures what its arguments name: {@code costs}, {@code routing}, {@code accept}, {@code throughput}, {@code decisions},
+ * {@code handover}, {@code functions}, {@code sync}, {@code compare}.
  */
 public final class Measure {
     private static final int USERS = 10;
@@ -41,6 +42,7 @@ public final class Measure {
         switch (name) {
             case "costs" -> costs();
             case "routing" -> routing();
+            case "accept" -> accept();
             case "throughput" -> throughput();
             case "handover" -> handOver();
             case "functions" -> functions();
@@ -60,6 +62,14 @@ public final class Measure {
     private static void routing() {
         try (Database database = Database.start()) {
             new RingPlanCosts(database, System.out).print();
+        }
+    }
+
+    private static void accept() {
+        try (Database database = Database.start()) {
+            new AcceptCosts(database, System.out).print();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -10,12 +10,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html">DynamoDB item sizes</a>:
  * names and texts in UTF-8, a number by its digits, and 3 bytes for a list or map with 1 for each entry.
  */
-final class ItemSize {
+public final class ItemSize {
     private static final int CONTAINER = 3;
 
     private ItemSize() {}
 
-    static int of(Map<String, AttributeValue> item) {
+    /** In bytes. */
+    public static int of(Map<String, AttributeValue> item) {
         return item.entrySet().stream()
                 .mapToInt(attribute -> bytes(attribute.getKey()) + of(attribute.getValue()))
                 .sum();

@@ -16,6 +16,9 @@ record TableDescription(
         Optional<String> timeToLive,
         List<IndexDescription> indexes) {
 
-    /** @param projection {@code ALL} or {@code KEYS_ONLY} */
-    record IndexDescription(String name, String hashKey, String rangeKey, String projection) {}
+    /**
+     * @param projection {@code ALL}, {@code KEYS_ONLY}, or {@code INCLUDE}
+     * @param attributes which it includes besides the keys
+     */
+    record IndexDescription(String name, String hashKey, String rangeKey, String projection, List<String> attributes) {}
 }

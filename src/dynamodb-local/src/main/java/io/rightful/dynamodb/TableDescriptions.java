@@ -41,10 +41,13 @@ final class TableDescriptions {
     }
 
     private static IndexDescription index(JsonNode node) {
+        List<String> attributes = new ArrayList<>();
+        node.path("attributes").forEach(attribute -> attributes.add(attribute.asText()));
         return new IndexDescription(
                 node.path("name").asText(),
                 node.path("hashKey").asText(),
                 node.path("rangeKey").asText(),
-                node.path("projection").asText());
+                node.path("projection").asText(),
+                attributes);
     }
 }

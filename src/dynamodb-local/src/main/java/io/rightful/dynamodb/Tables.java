@@ -8,15 +8,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
 import io.rightful.dynamodb.TableDescription.IndexDescription;
 
-/** Creates tables as they are described; one that exists stays as it is, and gets the stream that it lacks. */
+/** Creates tables as they are described; one that exists stays as it is, and gets the stream and the indexes that it lacks. */
 record Tables(DynamoDbClient client, String prefix) {
 
     void create(TableDescription table) {
@@ -25,6 +28,7 @@ record Tables(DynamoDbClient client, String prefix) {
             client.createTable(request(name, table));
         } catch (ResourceInUseException e) {
             table.stream().ifPresent(view -> follow(name, view));
+            index(name, table);
             return;
         }
         table.timeToLive()
@@ -54,6 +58,29 @@ record Tables(DynamoDbClient client, String prefix) {
         }
     }
 
+    /** And older than an index; DynamoDB makes one at a time. */
+    private void index(String name, TableDescription table) {
+        List<String> there =
+                client.describeTable(describe -> describe.tableName(name)).table().globalSecondaryIndexes().stream()
+                        .map(GlobalSecondaryIndexDescription::indexName)
+                        .toList();
+        table.indexes().stream()
+                .filter(index -> !there.contains(index.name()))
+                .map(Tables::index)
+                .map(Tables::creation)
+                .forEach(creation -> client.updateTable(update -> update.tableName(name)
+                        .attributeDefinitions(attributes(table))
+                        .globalSecondaryIndexUpdates(List.of(creation))));
+    }
+
+    private static GlobalSecondaryIndexUpdate creation(GlobalSecondaryIndex index) {
+        return GlobalSecondaryIndexUpdate.builder()
+                .create(create -> create.indexName(index.indexName())
+                        .keySchema(index.keySchema())
+                        .projection(index.projection()))
+                .build();
+    }
+
     private static StreamSpecification stream(String view) {
         return StreamSpecification.builder()
                 .streamEnabled(true)
@@ -65,8 +92,13 @@ record Tables(DynamoDbClient client, String prefix) {
         return GlobalSecondaryIndex.builder()
                 .indexName(index.name())
                 .keySchema(keys(index.hashKey(), index.rangeKey()))
-                .projection(projection -> projection.projectionType(index.projection()))
+                .projection(projection(index))
                 .build();
+    }
+
+    private static Projection projection(IndexDescription index) {
+        Projection.Builder projection = Projection.builder().projectionType(index.projection());
+        return (index.attributes().isEmpty() ? projection : projection.nonKeyAttributes(index.attributes())).build();
     }
 
     private static List<KeySchemaElement> keys(String hashKey, String rangeKey) {

@@ -82,7 +82,7 @@ class LocalDynamoDbTest {
     }
 
     @Test
-    void anOlderFolderGetsTheStreamsThatItLacks(@TempDir Path folder) {
+    void anOlderFolderGetsTheStreamsAndTheIndexThatItLacks(@TempDir Path folder) {
         try (LocalDynamoDb first = LocalDynamoDb.start(Optional.of(folder))) {
             TableDescriptions.read().stream()
                     .map(table -> new TableDescription(
@@ -91,7 +91,7 @@ class LocalDynamoDbTest {
                             table.rangeKey(),
                             Optional.empty(),
                             table.timeToLive(),
-                            table.indexes()))
+                            table.name().equals("deliveries") ? List.of() : table.indexes()))
                     .forEach(new Tables(first.client(), "older-")::create);
         }
         try (LocalDynamoDb second = LocalDynamoDb.start(Optional.of(folder))) {
@@ -101,6 +101,10 @@ class LocalDynamoDbTest {
             var deliveries = second.client().describeTable(table -> table.tableName("older-deliveries"));
             assertThat(deliveries.table().streamSpecification().streamViewType())
                     .isEqualTo(StreamViewType.KEYS_ONLY);
+            assertThat(deliveries.table().globalSecondaryIndexes())
+                    .singleElement()
+                    .satisfies(index ->
+                            assertThat(index.projection().nonKeyAttributes()).contains("state", "about"));
             var contacts = second.client().describeTable(table -> table.tableName("older-contacts"));
             assertThat(contacts.table().streamSpecification()).isNull();
         }

@@ -6,11 +6,14 @@ import java.util.Optional;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
+import io.rightful.intake.Redeliveries;
 import io.rightful.ledger.call.CallList;
 import io.rightful.ledger.contact.ContactErasures;
 import io.rightful.ledger.contact.ContactsOf;
 import io.rightful.ledger.contact.HandOvers;
 import io.rightful.ledger.decision.CallDecisions;
+import io.rightful.ledger.delivery.Deliveries;
+import io.rightful.ledger.delivery.DeliveryList;
 import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.erasure.FailureErasures;
 import io.rightful.ledger.erasure.KnownErasures;
@@ -18,6 +21,7 @@ import io.rightful.ledger.erasure.ReceivedErasures;
 import io.rightful.ledger.job.Jobs;
 import io.rightful.ledger.ownersync.SideErasures;
 import io.rightful.ledger.routing.RetryBookings;
+import io.rightful.ledger.source.Sources;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.Users;
 import io.rightful.ledger.workload.Workloads;
@@ -70,6 +74,13 @@ public record JobsBuilder(
                 new SideErasures(client, tables));
         ErasureWork work = new ErasureWork(contacts, pages);
         return new EraseContact(new Batch(Invocations.UNOBSERVED), runs(new Jobs(client, tables)), work);
+    }
+
+    public ReplayDeliveries replayDeliveries() {
+        Redeliveries redeliveries = new Redeliveries(
+                new Deliveries(client, tables), new Failures(client, tables), new Sources(client, tables), bus, clock);
+        ReplayWork work = new ReplayWork(new DeliveryList(client, tables), redeliveries);
+        return new ReplayDeliveries(new Batch(Invocations.UNOBSERVED), runs(new Jobs(client, tables)), work);
     }
 
     private JobRuns runs(Jobs jobs) {

@@ -131,6 +131,10 @@ record Office(DynamoDbClient client, TableNames tables, AccountId account) {
         return due(job, "ErasureRequested");
     }
 
+    SQSEvent replayDue(String job) {
+        return due(job, "ReplayRequested");
+    }
+
     private SQSEvent due(String job, String command) {
         SQSEvent.SQSMessage message = new SQSEvent.SQSMessage();
         message.setMessageId("m0");

@@ -16,7 +16,10 @@ import io.rightful.ledger.contact.ContactOccasion;
 import io.rightful.ledger.contact.ContactQuery;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.delivery.Deliveries;
+import io.rightful.ledger.delivery.Delivery;
+import io.rightful.ledger.delivery.DeliveryEntry;
 import io.rightful.ledger.delivery.DeliveryId;
+import io.rightful.ledger.delivery.DeliveryOutcome;
 import io.rightful.ledger.delivery.Failure;
 import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.history.Cause;
@@ -194,13 +197,12 @@ record Person(Office office) {
     }
 
     private void keep(String payload, String body) {
+        DeliveryEntry entry =
+                DeliveryEntry.of(new DeliveryId(payload), Missed.SOURCE, DeliveryOutcome.failed("unclear"), Office.NOW);
         new Deliveries(office.client(), office.tables())
                 .keep(
                         office.account(),
-                        new DeliveryId(payload),
-                        body.getBytes(StandardCharsets.UTF_8),
-                        "application/json",
-                        Office.NOW,
+                        new Delivery(entry, "application/json", body.getBytes(StandardCharsets.UTF_8)),
                         Office.NOW.plus(Duration.ofDays(90)));
     }
 

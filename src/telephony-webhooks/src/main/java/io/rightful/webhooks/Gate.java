@@ -2,6 +2,7 @@ package io.rightful.webhooks;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import jakarta.inject.Singleton;
@@ -30,23 +31,32 @@ public class Gate {
         this.clock = clock;
     }
 
-    /** The answer to a provider that only makes sure of the door; else who came in, by the proof of the source's provider. */
-    <T> T greeted(String door, Payload payload, Function<Greeting, T> greeted, Function<Source, T> verified) {
+    /**
+     * The answer to a provider that only makes sure of the door; else who came in, by the proof of the source's provider.
+     *
+     * @param refused is told why a delivery did not come in, where its door is one
+     */
+    <T> T greeted(
+            String door,
+            Payload payload,
+            Function<Greeting, T> greeted,
+            Function<Source, T> verified,
+            BiConsumer<Source, String> refused) {
         Source source = source(door);
         return Providers.named(source.provider())
                 .flatMap(provider -> provider.greeting(payload, source.secrets()))
                 .map(greeted)
-                .orElseGet(() -> verified.apply(verified(source, payload, Optional.empty())));
+                .orElseGet(() -> verified.apply(verified(source, payload, Optional.empty(), refused)));
     }
 
     /** By the proof of the source's own provider. */
     public Source verified(String door, Payload payload) {
-        return verified(source(door), payload, Optional.empty());
+        return verified(source(door), payload, Optional.empty(), Gate::untold);
     }
 
     /** @param other how it proves itself, where that is not its provider's way */
     public Source verified(String door, Payload payload, ProofScheme other) {
-        return verified(source(door), payload, Optional.of(other));
+        return verified(source(door), payload, Optional.of(other), Gate::untold);
     }
 
     private Source source(String door) {
@@ -59,8 +69,10 @@ public class Gate {
         return source;
     }
 
-    private Source verified(Source source, Payload payload, Optional<ProofScheme> other) {
+    private Source verified(
+            Source source, Payload payload, Optional<ProofScheme> other, BiConsumer<Source, String> refused) {
         return proof(source, payload, other).fold(() -> source, code -> {
+            refused.accept(source, code);
             throw refused(code);
         });
     }
@@ -71,6 +83,8 @@ public class Gate {
                         payload, source.secrets(), source.settings().replayWindow(), clock.instant()))
                 .orElse(Verdict.NO_SECRET);
     }
+
+    private static void untold(Source source, String code) {}
 
     private static ProblemException refused(String code) {
         LogContext.put(LogKey.REASON, code);

@@ -28,12 +28,14 @@ public class WebhookResource {
     private static final String FUNCTION = "telephonyWebhooks";
 
     private final Gate gate;
-    private final Intake intake;
+    private final Reception reception;
+    private final RefusedLog refused;
     private final Invocations invocations;
 
-    WebhookResource(Gate gate, Intake intake, Invocations invocations) {
+    WebhookResource(Gate gate, Reception reception, RefusedLog refused, Invocations invocations) {
         this.gate = gate;
-        this.intake = intake;
+        this.reception = reception;
+        this.refused = refused;
         this.invocations = invocations;
     }
 
@@ -50,7 +52,8 @@ public class WebhookResource {
     }
 
     private Response answered(String door, Payload payload, Measurements measured) {
-        return gate.greeted(door, payload, WebhookResource::greeted, source -> accepted(source, payload, measured));
+        return gate.greeted(
+                door, payload, WebhookResource::greeted, source -> accepted(source, payload, measured), refused::count);
     }
 
     private static Response greeted(Greeting greeting) {
@@ -60,7 +63,7 @@ public class WebhookResource {
     }
 
     private Response accepted(Source source, Payload payload, Measurements measured) {
-        Accepted accepted = intake.accept(source, payload, measured);
+        Accepted accepted = reception.accept(source, payload, measured);
         accepted.ignored().ifPresent(kind -> LogContext.put(LogKey.REASON, kind));
         return Response.accepted(accepted).type(MediaType.APPLICATION_JSON_TYPE).build();
     }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
+import io.rightful.intake.Intake;
 import io.rightful.ledger.delivery.Deliveries;
 import io.rightful.ledger.delivery.Failures;
 import io.rightful.ledger.delivery.UnsentEvents;
@@ -42,7 +43,7 @@ final class Line {
     private final Source source;
     private final Faults bus;
     private final FaultyStore store;
-    private final Intake intake;
+    private final Reception reception;
     private final DurableBus sender;
 
     /**
@@ -65,7 +66,8 @@ final class Line {
                 0);
         DynamoDbClient client = store.client();
         DurableBus door = new DurableBus(bus(), new UnsentEvents(client, tables), CLOCK, KEPT);
-        this.intake = new Intake(new Deliveries(client, tables), new Failures(client, tables), door, CLOCK, KEPT);
+        this.reception = new Reception(
+                new Intake(new Deliveries(client, tables), new Failures(client, tables), door, CLOCK, KEPT));
         UnsentEvents unsent = new UnsentEvents(new FaultyStore(real, later).client(), tables);
         this.sender = new DurableBus(bus(), unsent, CLOCK, KEPT);
     }
@@ -95,7 +97,7 @@ final class Line {
         Payload payload =
                 new Payload(Payload.JSON, Map.of(), body.formatted(call).getBytes(StandardCharsets.UTF_8));
         try {
-            intake.accept(source, payload, new Measurements());
+            reception.accept(source, payload, new Measurements());
             accepted.add(call);
         } catch (ProblemException e) {
             refusals.add(e.problem().code());

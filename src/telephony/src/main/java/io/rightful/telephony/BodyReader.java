@@ -22,13 +22,15 @@ public final class BodyReader {
 
     private static final int LONGEST_TEXT = 8 * 1024 * 1024;
 
-    private static final ObjectReader JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEPTH)
-                            .maxNameLength(LONGEST_TEXT)
-                            .maxStringLength(LONGEST_TEXT)
-                            .build())
-                    .build())
+    /** What is read of a body, and refused. */
+    public static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(DEPTH)
+            .maxNameLength(LONGEST_TEXT)
+            .maxStringLength(LONGEST_TEXT)
+            .build();
+
+    private static final ObjectReader JSON = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()

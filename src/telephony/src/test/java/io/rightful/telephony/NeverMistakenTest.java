@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,23 +25,50 @@ class NeverMistakenTest {
     private static final List<String> VALUES = List.of("null", "\"\"", "0", "\"x\"", "true", "{}", "[{}]", "{\"a\":1}");
 
     /** What tells a provider's objects apart, beside what its page says of them. */
-    private static final Map<String, Set<String>> TELLING = Map.of(
-            "ctm",
-            Set.of("direction", "form", "message_id", "dial_status", "talk_time", "call_path", "legs", "transfers"),
-            "callrail",
-            Set.of("answered", "duration", "voicemail", "call_type", "form_data", "form_url", "content", "agent"),
-            "callingly",
-            Set.of("fname", "lname", "direction", "lead"),
-            "dialpad",
-            Set.of("call_id", "state", "from_number", "to_number", "direction", "is_internal"),
-            "quo",
-            Set.of("type", "data"),
-            "generic",
-            Set.of("type"),
-            "ringcentral",
-            Set.of("event", "body", "pn_apns"),
-            "genesys",
-            Set.of("detail"));
+    private static final Map<String, Set<String>> TELLING = Map.ofEntries(
+            telling(
+                    "ctm",
+                    "direction",
+                    "form",
+                    "message_id",
+                    "dial_status",
+                    "talk_time",
+                    "call_path",
+                    "legs",
+                    "transfers"),
+            telling(
+                    "callrail",
+                    "answered",
+                    "duration",
+                    "voicemail",
+                    "call_type",
+                    "form_data",
+                    "form_url",
+                    "content",
+                    "agent"),
+            telling("callingly", "fname", "lname", "direction", "lead"),
+            telling("cloudtalk"),
+            telling("connect", "detail"),
+            telling("dialpad", "call_id", "state", "from_number", "to_number", "direction", "is_internal"),
+            telling("quo", "type", "data"),
+            telling("generic", "type"),
+            telling("ringcentral", "event", "body", "pn_apns"),
+            telling("genesys", "detail"),
+            telling("zoom", "event", "payload"),
+            telling("aircall", "event", "data"),
+            telling("justcall", "type", "data"),
+            telling("twilio", "EventType", "CallStatus", "RecordingSid", "MessageSid", "SmsSid"));
+
+    private static Map.Entry<String, Set<String>> telling(String provider, String... fields) {
+        return Map.entry(provider, Set.of(fields));
+    }
+
+    @Test
+    void everyProviderIsAmongThem() {
+        assertThat(TELLING.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Providers.all().stream().map(Provider::name).toList());
+    }
 
     @TestFactory
     Stream<DynamicTest> noPayloadIsTakenForAnother() {

@@ -18,7 +18,9 @@ import io.rightful.ledger.contact.ContactsOf;
 import io.rightful.ledger.contact.HandOvers;
 import io.rightful.ledger.decision.CallDecisions;
 import io.rightful.ledger.delivery.Deliveries;
+import io.rightful.ledger.delivery.DeliveryList;
 import io.rightful.ledger.delivery.Failures;
+import io.rightful.ledger.delivery.RefusedDeliveries;
 import io.rightful.ledger.delivery.UnsentEvents;
 import io.rightful.ledger.history.History;
 import io.rightful.ledger.job.Jobs;
@@ -101,6 +103,18 @@ class LedgerBeans {
     @Singleton
     Deliveries deliveries() {
         return new Deliveries(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    DeliveryList deliveryList() {
+        return new DeliveryList(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    RefusedDeliveries refusedDeliveries() {
+        return new RefusedDeliveries(client, tables);
     }
 
     @Produces

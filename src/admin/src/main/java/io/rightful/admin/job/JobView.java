@@ -21,7 +21,7 @@ public record JobView(
 
         Map<String, String> request,
 
-        @Schema(description = "How many calls or contacts were looked at")
+        @Schema(description = "How many calls, contacts or deliveries were looked at")
         long examined,
 
         @Schema(description = "How many of them changed, or in a dry run would")
@@ -36,7 +36,8 @@ public record JobView(
         @Schema(
                 description =
                         "When one job is asked for. Of a hand-over: how many went to whom, as in \"leads/{user}\"; all counts each "
-                                + "contact and call once. Of an erasure: calls, messages, failures")
+                                + "contact and call once. Of an erasure: calls, messages, failures. Of a replay: said, nothing for "
+                                + "us, unreadable, gone")
         Map<String, Long> counts,
 
         @Schema(description = "Of a failed job, the stable code of why: page-failed, nobody-active")

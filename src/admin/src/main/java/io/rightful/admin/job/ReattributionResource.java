@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import io.rightful.admin.access.Caller;
 import io.rightful.admin.access.Roles;
-import io.rightful.admin.id.PathIds;
 import io.rightful.admin.precondition.IdempotencyKey;
 import io.rightful.admin.precondition.Repeatable;
 import io.rightful.admin.refusal.Refusals;
@@ -50,17 +49,10 @@ public class ReattributionResource {
     @Operation(summary = "Decide the calls of a range again, or with dryRun say what would change")
     @APIResponseSchema(value = JobView.class, responseCode = "202", responseDescription = "The job that does it")
     public RestResponse<JobView> post(
-            @HeaderParam(IdempotencyKey.NAME) Optional<String> idempotencyKey, ReattributionInput body) {
-        ReattributionInput input = Refusals.required(body);
-        Map<String, String> request = input.request(caller.actor());
-        input.source().ifPresent(this::requireSource);
+            @HeaderParam(IdempotencyKey.NAME) Optional<String> idempotencyKey, RangeInput body) {
+        RangeInput input = Refusals.required(body);
+        Map<String, String> request = input.request(caller, sources);
         String id = repeatable.identifier(caller.account(), KIND, IdempotencyKey.of(idempotencyKey), input);
         return jobs.begin(caller.account(), id, KIND, request, EventReader.REATTRIBUTION_REQUESTED);
-    }
-
-    private void requireSource(String name) {
-        if (sources.find(caller.account(), PathIds.source(name)).isEmpty()) {
-            throw Refusals.invalid("source", "the account has no such source; take a name from /api/sources.");
-        }
     }
 }

@@ -103,6 +103,7 @@ class ForeignAccountTest {
         assertEmpty("/api/integrations");
         assertEmpty("/api/jobs");
         assertEmpty("/api/failures");
+        assertEmpty("/api/deliveries");
     }
 
     @Test

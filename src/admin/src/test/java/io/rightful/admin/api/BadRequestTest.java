@@ -123,6 +123,10 @@ class BadRequestTest {
                 "/api/calls?from=monday",
                 "/api/calls?to=2026-05-04",
                 "/api/calls?team=sales",
+                "/api/deliveries?state=lost",
+                "/api/deliveries?from=monday",
+                "/api/deliveries?cursor=nonsense",
+                "/api/deliveries?cursor=%7E",
                 "/api/history",
                 "/api/history?call=ctm",
                 "/api/history?call=ctm/1&contact=2"

@@ -14,7 +14,10 @@ import io.rightful.admin.Api;
 import io.rightful.lambda.LocalAws;
 import io.rightful.lambda.PublishedEvents;
 import io.rightful.ledger.delivery.Deliveries;
+import io.rightful.ledger.delivery.Delivery;
+import io.rightful.ledger.delivery.DeliveryEntry;
 import io.rightful.ledger.delivery.DeliveryId;
+import io.rightful.ledger.delivery.DeliveryOutcome;
 import io.rightful.ledger.delivery.Failure;
 import io.rightful.ledger.delivery.Failures;
 import io.rightful.rules.call.AccountId;
@@ -160,12 +163,10 @@ class FailureTest {
     private String deliver(String text) {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         DeliveryId id = DeliveryId.of(new SourceName("ctm"), body);
+        DeliveryEntry entry = DeliveryEntry.of(id, new SourceName("ctm"), DeliveryOutcome.failed("malformed-body"), AT);
         deliveries.keep(
                 new AccountId(account),
-                id,
-                body,
-                "application/json",
-                AT,
+                new Delivery(entry, "application/json", body),
                 Instant.now().plusSeconds(3600));
         keep(id.value(), text);
         return id.value();

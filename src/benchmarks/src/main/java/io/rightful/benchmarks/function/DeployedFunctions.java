@@ -16,6 +16,7 @@ import io.rightful.benchmarks.work.PushedOwners;
 import io.rightful.benchmarks.work.Ranges;
 import io.rightful.benchmarks.work.ReceivedForms;
 import io.rightful.benchmarks.work.RecordedCalls;
+import io.rightful.benchmarks.work.ReplayedDeliveries;
 import io.rightful.benchmarks.work.RingPlans;
 import io.rightful.benchmarks.work.UnsentCalls;
 import io.rightful.benchmarks.work.UntoldCalls;
@@ -43,6 +44,7 @@ public final class DeployedFunctions {
             DeployedFunction.exported("primaryAgentNotice", "primary-agent-notice", FEW, NewPrimaryAgents::new),
             DeployedFunction.exported("handOver", "jobs", FEW, Leavers::new),
             DeployedFunction.exported("eraseContact", "jobs", FEW, ErasedContacts::new),
+            DeployedFunction.exported("replayDeliveries", "jobs", FEW, ReplayedDeliveries::new),
             DeployedFunction.exported("sendKept", "jobs", FEW, UnsentCalls::new),
             PULL_LEAD_OWNERS,
             DeployedFunction.exported("pushLeadOwners", "lead-owner-sync", FEW, PushedOwners::new),

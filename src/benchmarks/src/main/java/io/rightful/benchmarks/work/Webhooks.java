@@ -1,36 +1,14 @@
 package io.rightful.benchmarks.work;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
-import io.rightful.ledger.source.Source;
 import io.rightful.ledger.source.Sources;
 import io.rightful.rules.call.AccountId;
-import io.rightful.rules.call.SourceName;
-import io.rightful.rules.settings.SourceSettings;
 
 /** Answered calls as CallTrackingMetrics tells of them, each signed. */
 public final class Webhooks implements Work {
-    private static final String SECRET = "measured";
     private static final int FIRST_CALL = 100_000;
-    private static final String BODY = """
-            {"id":%d,"sid":"CA%032d","account_id":515151,"name":"Perpetua Lindqvist","direction":"inbound",
-            "duration":241,"talk_time":204,"ring_time":12,"called_at":"2026-10-06 09:30 AM -05:00","unix_time":1791297000,
-            "tracking_number":"+12025550110","tracking_label":"Website","business_number":"+12025550111",
-            "caller_number_complete":"+12025550140","dial_status":"answered","call_status":"completed",
-            "status":"completed","call_path":[
-            {"route_name":"Welcome","route_id":"VOM7001","route_type":"voice_menu","started_at":"2026-10-06T14:30:02Z"},
-            {"route_name":"Odalys Marchbanks","route_id":"USR7101","route_type":"user",
-            "started_at":"2026-10-06T14:30:21Z"}],"transfers":[],"agent_id":"USR7101",
-            "agent":{"id":"USR7101","name":"Odalys Marchbanks","email":"odalys.marchbanks@example.com"}}""";
 
     private final FakeBus bus;
     private final String door;
@@ -40,41 +18,18 @@ public final class Webhooks implements Work {
         AccountId account = surroundings.account();
         this.bus = surroundings.bus();
         this.door = "door-" + account.value();
-        Source source = new Source(
-                account,
-                new SourceName("ctm"),
-                "ctm",
-                door,
-                List.of(SECRET),
-                "US",
-                ZoneOffset.UTC,
-                Optional.empty(),
-                SourceSettings.DEFAULT,
-                0);
-        new Sources(surroundings.database().client(), surroundings.database().tables()).put(source, Optional.empty());
+        new Sources(surroundings.database().client(), surroundings.database().tables())
+                .put(SignedCall.source(account, door), Optional.empty());
     }
 
     @Override
     public Task next() {
         int number = calls++;
-        String body = BODY.formatted(number, number);
-        String time = Long.toString(Instant.now().getEpochSecond());
-        Map<String, String> headers = Map.of(
-                "content-type", "application/json", "x-ctm-time", time, "x-ctm-signature", signature(time + body));
+        SignedCall call = SignedCall.numbered(number, Instant.now());
         long before = bus.events();
-        return new Task(Events.http("POST", "/webhooks/" + door, headers, body), answer -> {
+        return new Task(Events.http("POST", "/webhooks/" + door, call.headers(), call.body()), answer -> {
             Answers.status(202, answer);
             Answers.demand(bus.events() == before + 1, "no event on the bus");
         });
-    }
-
-    private static String signature(String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HMAC is part of every JDK", e);
-        }
     }
 }

@@ -3,8 +3,10 @@ package io.rightful.callcompleted.simulator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -40,8 +42,15 @@ record Aftermath(DynamoDbClient client, TableNames tables, AccountId account) {
             historyIsAChainToTheAssignee(call);
             waitsForExactlyWhatItLacks(call);
         });
-        new LeadAftermath(client, tables, account).holds(calls);
-        new WorkloadAftermath(client, tables, account).holds(calls);
+        new LeadAftermath(client, tables, account, numbers(parts)).holds(calls);
+        new WorkloadAftermath(client, tables, account, numbers(parts)).holds(calls);
+    }
+
+    /** Of everybody who called or was called. */
+    static SortedSet<String> numbers(List<CallPart> parts) {
+        return parts.stream()
+                .flatMap(part -> part.call().contact().number().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Byte for byte, but for the keys that name the account. */

@@ -1,5 +1,6 @@
 package io.rightful.callcompleted.simulator;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,10 @@ import io.rightful.rules.leadowner.LeadTouch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each lead has the owner whom all of its calls name together, worked out here the long way. */
-record LeadAftermath(DynamoDbClient client, TableNames tables, AccountId account) {
+record LeadAftermath(DynamoDbClient client, TableNames tables, AccountId account, Collection<String> numbers) {
 
     void holds(List<StoredCall> calls) {
-        Scenario.NUMBERS.forEach(number -> {
+        numbers.forEach(number -> {
             List<LeadTouch> touches = calls.stream()
                     .filter(call -> call.facts().call().contact().number().equals(Optional.of(number)))
                     .flatMap(call -> call.touch().stream())

@@ -1,5 +1,6 @@
 package io.rightful.callcompleted.simulator;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,11 @@ import io.rightful.rules.user.UserId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each user's counters are what a recount of calls and leads comes to. */
-record WorkloadAftermath(DynamoDbClient client, TableNames tables, AccountId account) {
+record WorkloadAftermath(DynamoDbClient client, TableNames tables, AccountId account, Collection<String> numbers) {
 
     void holds(List<StoredCall> calls) {
-        List<UserId> owners = Scenario.NUMBERS.stream()
-                .flatMap(number -> owner(number).stream())
-                .toList();
+        List<UserId> owners =
+                numbers.stream().flatMap(number -> owner(number).stream()).toList();
         List<UserId> assignees = calls.stream()
                 .flatMap(call -> call.decision().responsible().stream())
                 .toList();
@@ -45,7 +45,7 @@ record WorkloadAftermath(DynamoDbClient client, TableNames tables, AccountId acc
     private Set<UserId> everNamed(List<StoredCall> calls) {
         Set<UserId> users = new TreeSet<>();
         calls.forEach(call -> addNamed(users, HistoryItems.subject(call.key())));
-        Scenario.NUMBERS.forEach(number -> addNamed(users, HistoryItems.subject(ContactKeys.idOf(account, number))));
+        numbers.forEach(number -> addNamed(users, HistoryItems.subject(ContactKeys.idOf(account, number))));
         return users;
     }
 

@@ -17,7 +17,6 @@ import io.rightful.rules.call.AccountId;
 
 /** Raw payloads, kept until they expire. */
 public final class Deliveries {
-    private static final String RECEIVED_AT = "receivedAt";
     private static final String CONTENT_TYPE = "contentType";
     private static final String PARTS = "parts";
 
@@ -30,19 +29,17 @@ public final class Deliveries {
     }
 
     /** Durable when it returns. One request for a body of up to 350,000 bytes. The first time of receipt stands. */
-    public Kept keep(
-            AccountId account, DeliveryId id, byte[] body, String contentType, Instant receivedAt, Instant expiresAt) {
-        Parts parts = parts(account, id);
-        List<byte[]> chunks = Chunks.of(body);
+    public Kept keep(AccountId account, Delivery delivery, Instant expiresAt) {
+        Parts parts = parts(account, delivery.entry().id());
+        List<byte[]> chunks = Chunks.of(delivery.body());
         for (int part = 1; part < chunks.size(); part++) {
             ItemBuilder item = part(parts.key(part), chunks.get(part), expiresAt);
             client.putItem(put -> put.tableName(table).item(item.build()));
         }
         ItemBuilder first = part(parts.key(0), chunks.get(0), expiresAt)
-                .text(CONTENT_TYPE, contentType)
-                .text(RECEIVED_AT, receivedAt)
+                .text(CONTENT_TYPE, delivery.contentType())
                 .number(PARTS, chunks.size());
-        return keepFirst(first, receivedAt);
+        return keepFirst(DeliveryItems.entry(first, account, delivery.entry()), delivery.receivedAt());
     }
 
     /** Empty where nothing was kept to its end, or it has expired. */
@@ -50,9 +47,25 @@ public final class Deliveries {
         List<Item> parts = parts(account, id).read();
         return parts.stream()
                 .findFirst()
-                .filter(first -> first.optionalText(RECEIVED_AT).isPresent())
+                .filter(first -> first.optionalText(DeliveryItems.RECEIVED_AT).isPresent())
                 .filter(first -> first.number(PARTS) == parts.size())
-                .map(first -> new Delivery(Parts.body(parts), first.text(CONTENT_TYPE), first.time(RECEIVED_AT)));
+                .map(first ->
+                        new Delivery(DeliveryItems.parse(id, first), first.text(CONTENT_TYPE), Parts.body(parts)));
+    }
+
+    /** What it is read as by now. Nothing happens where it is kept no more. */
+    public void became(AccountId account, DeliveryId id, DeliveryOutcome outcome) {
+        try {
+            client.updateItem(new EntryUpdate(
+                            DeliveryItems.outcome(ItemBuilder.map(), outcome).build())
+                    .requestWithout(DeliveryItems.OUTCOME.stream(), Map.of("#pk", Key.PARTITION))
+                    .tableName(table)
+                    .key(parts(account, id).key(0).attributes())
+                    .conditionExpression("attribute_exists(#pk)")
+                    .build());
+        } catch (ConditionalCheckFailedException e) {
+            return;
+        }
     }
 
     /** All of it, whether or not it was kept to its end. Nothing happens where there is none. */
@@ -73,7 +86,7 @@ public final class Deliveries {
                     .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
             return new Kept.First(receivedAt);
         } catch (ConditionalCheckFailedException e) {
-            return new Kept.Again(new Item(e.item()).time(RECEIVED_AT));
+            return new Kept.Again(new Item(e.item()).time(DeliveryItems.RECEIVED_AT));
         }
     }
 

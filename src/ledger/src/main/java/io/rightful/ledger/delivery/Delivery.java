@@ -3,4 +3,8 @@ package io.rightful.ledger.delivery;
 import java.time.Instant;
 
 /** A raw payload as it came. */
-public record Delivery(byte[] body, String contentType, Instant receivedAt) {}
+public record Delivery(DeliveryEntry entry, String contentType, byte[] body) {
+    public Instant receivedAt() {
+        return entry.receivedAt();
+    }
+}

@@ -32,20 +32,42 @@ public record SpreadListing(DynamoDbClient client, String table, String list) {
     }
 
     public <T> Page<T> newestFirst(Optional<String> cursor, int limit, Function<Item, T> read) {
-        String before = cursor.map(SpreadListing::position).orElse(AFTER_ALL);
+        List<Item> page = newestBelow(cursor.map(SpreadListing::position).orElse(AFTER_ALL), limit, item -> item);
+        return new Page<>(
+                page.stream().map(read).toList(),
+                Optional.of(page)
+                        .filter(full -> full.size() == limit)
+                        .map(full -> full.get(limit - 1).text(Listing.SORT))
+                        .map(SpreadListing::cursor));
+    }
+
+    /** The newest whose sort text is less than another. */
+    public <T> List<T> newestBelow(String before, int limit, Function<Item, T> read) {
         SortedMap<String, Item> found = new TreeMap<>((one, other) -> other.compareTo(one));
         IntStream.range(0, SHARDS)
                 .mapToObj(shard -> shard(list, shard))
                 .flatMap(partition -> client.query(below(partition, before, limit)).items().stream())
                 .map(Item::new)
                 .forEach(item -> found.put(item.text(Listing.SORT), item));
-        List<String> page = found.keySet().stream().limit(limit).toList();
-        return new Page<>(
-                page.stream().map(found::get).map(read).toList(),
-                Optional.of(page)
-                        .filter(full -> full.size() == limit)
-                        .map(full -> full.get(limit - 1))
-                        .map(SpreadListing::cursor));
+        return found.values().stream().limit(limit).map(read).toList();
+    }
+
+    /** Where a list goes on: below this sort text. */
+    public static String cursor(String sort) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sort.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The sort text of a cursor that came from outside. */
+    public static String position(String cursor) {
+        try {
+            String position = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (position.isEmpty()) {
+                throw new IllegalArgumentException("no position");
+            }
+            return position;
+        } catch (IllegalArgumentException e) {
+            throw new InvalidCursorException(e);
+        }
     }
 
     private QueryRequest below(String partition, String before, int limit) {
@@ -63,21 +85,5 @@ public record SpreadListing(DynamoDbClient client, String table, String list) {
 
     private static String shard(String list, int shard) {
         return list + "#" + shard;
-    }
-
-    private static String cursor(String sort) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sort.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String position(String cursor) {
-        try {
-            String position = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (position.isEmpty()) {
-                throw new IllegalArgumentException("no position");
-            }
-            return position;
-        } catch (IllegalArgumentException e) {
-            throw new InvalidCursorException(e);
-        }
     }
 }

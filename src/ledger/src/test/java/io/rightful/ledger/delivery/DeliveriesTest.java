@@ -39,6 +39,7 @@ class DeliveriesTest {
         assertThat(found.body()).isEqualTo(body);
         assertThat(found.contentType()).isEqualTo("application/json");
         assertThat(found.receivedAt()).isEqualTo(Sample.MONDAY);
+        assertThat(found.entry().outcome()).isEqualTo(DeliveryOutcome.accepted("CallCompleted", "call-1"));
     }
 
     @Test
@@ -90,7 +91,9 @@ class DeliveriesTest {
     }
 
     private Kept keep(DeliveryId id, byte[] body, Instant at) {
-        return deliveries.keep(ACCOUNT, id, body, "application/json", at, at.plus(Duration.ofDays(90)));
+        DeliveryEntry entry =
+                DeliveryEntry.of(id, Sample.SOURCE, DeliveryOutcome.accepted("CallCompleted", "call-1"), at);
+        return deliveries.keep(ACCOUNT, new Delivery(entry, "application/json", body), at.plus(Duration.ofDays(90)));
     }
 
     private static byte[] incompressible(int size) {

@@ -13,6 +13,7 @@ import io.rightful.callcompleted.LeadCallDue;
 import io.rightful.callcompleted.MessageReceived;
 import io.rightful.jobs.EraseContact;
 import io.rightful.jobs.HandOver;
+import io.rightful.jobs.ReplayDeliveries;
 import io.rightful.jobs.SendKept;
 import io.rightful.notice.PrimaryAgentNotice;
 import io.rightful.telephonysync.ReadAgents;
@@ -26,6 +27,7 @@ class DeployedFunctions implements Functions {
     private final Provider<DecideRange> decideRange;
     private final Provider<HandOver> handOver;
     private final Provider<EraseContact> eraseContact;
+    private final Provider<ReplayDeliveries> replayDeliveries;
     private final Provider<SendKept> sendKept;
     private final Provider<LeadCallDue> leadCallDue;
     private final Provider<PrimaryAgentNotice> primaryAgentNotice;
@@ -39,6 +41,7 @@ class DeployedFunctions implements Functions {
             Provider<DecideRange> decideRange,
             Provider<HandOver> handOver,
             Provider<EraseContact> eraseContact,
+            Provider<ReplayDeliveries> replayDeliveries,
             Provider<SendKept> sendKept,
             Provider<LeadCallDue> leadCallDue,
             Provider<PrimaryAgentNotice> primaryAgentNotice,
@@ -50,6 +53,7 @@ class DeployedFunctions implements Functions {
         this.decideRange = decideRange;
         this.handOver = handOver;
         this.eraseContact = eraseContact;
+        this.replayDeliveries = replayDeliveries;
         this.sendKept = sendKept;
         this.leadCallDue = leadCallDue;
         this.primaryAgentNotice = primaryAgentNotice;
@@ -66,6 +70,7 @@ class DeployedFunctions implements Functions {
             case DECIDE_RANGE -> decideRange.get().decideRange(event);
             case HAND_OVER -> handOver.get().handOver(event);
             case ERASE_CONTACT -> eraseContact.get().eraseContact(event);
+            case REPLAY_DELIVERIES -> replayDeliveries.get().replayDeliveries(event);
             case SEND_KEPT -> sendKept.get().sendKept(event);
             case LEAD_CALL_DUE -> leadCallDue.get().leadCallDue(event);
             case PRIMARY_AGENT_NOTICE -> primaryAgentNotice.get().primaryAgentNotice(event);

@@ -31,6 +31,7 @@ final class EventRules {
             case "WaitingJobDue" -> to(COMMANDS.contains(source), Queue.DECIDE_WAITING);
             case "HandOverRequested" -> to(LONG_WORK.contains(source), Queue.HAND_OVER);
             case "ErasureRequested" -> to(LONG_WORK.contains(source), Queue.ERASE_CONTACT);
+            case "ReplayRequested" -> to(LONG_WORK.contains(source), Queue.REPLAY_DELIVERIES);
             case "LeadRetryRequested" -> to(source.equals("rightful.telephony-webhooks"), Queue.LEAD_CALL_DUE);
             case "LeadRetryDue" -> to(source.equals("rightful.call-completed"), Queue.LEAD_CALL_DUE);
             case "DigestDue" -> to(source.equals("rightful.primary-agent-notice"), Queue.PRIMARY_AGENT_NOTICE);

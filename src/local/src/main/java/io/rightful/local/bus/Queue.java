@@ -8,6 +8,7 @@ public enum Queue {
     DECIDE_RANGE("decide-range"),
     HAND_OVER("hand-over"),
     ERASE_CONTACT("erase-contact"),
+    REPLAY_DELIVERIES("replay-deliveries"),
     LEAD_CALL_DUE("lead-call-due"),
     PRIMARY_AGENT_NOTICE("primary-agent-notice"),
     PULL_LEAD_OWNERS("pull-lead-owners"),

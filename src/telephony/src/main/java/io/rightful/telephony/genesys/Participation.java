@@ -21,8 +21,9 @@ record Participation(Topic topic, Fields body, SourceContext context) {
     private static final String[] WHILE_DIALLING = {"dialingDurationMs", "contactingDurationMs"};
     private static final String WHILE_RINGING = "alertingDurationMs";
 
+    /** Never that of another's: sessions without an id of their own are told apart by who or what they reached. */
     String id() {
-        return body.id("sessionId", "participantId").orElse("");
+        return body.id("sessionId", "participantId", "userId", "queueId").orElse("");
     }
 
     Optional<Instant> at() {

@@ -23,6 +23,8 @@ import io.rightful.telephony.proof.ProofScheme;
 /** JustCall: one event a request, with the whole call each time. Its proof covers what kind of event it is, and not the call. */
 public record JustCall() implements Provider {
     private static final int LONGEST_PROBE = 64;
+    private static final String SALES_DIALER = "sd.";
+    private static final String SALES_DIALERS = "sd-";
     private static final Greeting HERE = new Greeting(Map.of(), "");
     private static final Ignored PROBE = new Ignored("probe", "A request that states nothing.");
     private static final Ignored TEXT_SENT = new Ignored("text-sent", "A text that the account sent.");
@@ -65,12 +67,22 @@ public record JustCall() implements Provider {
                 .orElse(PROBE);
     }
 
+    /** The Sales Dialer counts its calls by itself: one of its numbers may be that of another call of the phone's. */
+    private static String callId(String type, String id) {
+        return type.startsWith(SALES_DIALER) && id.matches("\\d+") ? SALES_DIALERS + id : id;
+    }
+
     private static Normalised read(String type, Fields data, SourceContext context) {
         JustCallEvent event = JustCallEvent.of(type);
         JustCallText text = new JustCallText(data, context);
         return switch (event) {
             case CALL_UNDER_WAY, CALL_MISSED, CALL_VOICEMAIL, CALL_OVER ->
-                CallIds.read(data, id -> new JustCallCall(event, data, context).read(id), "id", "call_id", "call_sid");
+                CallIds.read(
+                        data,
+                        id -> new JustCallCall(event, data, context).read(callId(type, id)),
+                        "id",
+                        "call_id",
+                        "call_sid");
             case TEXT_RECEIVED -> MessageIds.read(data, text::read, "id");
             case TEXT_SENT -> TEXT_SENT;
             case TEXT_EITHER_WAY ->

@@ -46,12 +46,12 @@ record SessionParty(Fields fields, PartyState state, Instant at) {
         return fields.id("extensionId");
     }
 
-    /** The name is its own only where both are of one extension. */
+    /** The name is its own only where both are of one extension: a line that somebody answers may have a person's name. */
     Optional<Agent> agent() {
         Optional<String> extension = extension();
         Optional<String> name = own().filter(side -> side.id("extensionId")
-                        .map(id -> extension.filter(id::equals).isPresent())
-                        .orElse(true))
+                        .filter(id -> extension.filter(id::equals).isPresent())
+                        .isPresent())
                 .flatMap(side -> side.text("name"));
         return extension.flatMap(id -> Agents.stated(Optional.of(id), name, Optional.empty()));
     }

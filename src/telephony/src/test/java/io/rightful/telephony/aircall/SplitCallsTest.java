@@ -1,6 +1,7 @@
 package io.rightful.telephony.aircall;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import io.rightful.rules.agent.Agent;
 import io.rightful.rules.call.Call;
 import io.rightful.rules.call.CallResult;
 import io.rightful.telephony.EveryOrder;
+import io.rightful.telephony.Given;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -153,6 +155,18 @@ class SplitCallsTest {
     void whatSomebodyUnknownTookOverIsNotGivenToAnother(String end) {
         assertThat(EveryOrder.assignee(merged("answered-still-talking", end))).isEmpty();
         assertThat(EveryOrder.assignee(merged("handed-over-outside", end))).isEmpty();
+    }
+
+    @Test
+    void thoseWhoHaveNoIdsAreNotTakenForEachOther() {
+        String body = Given.text(Given.fixtures("aircall").resolve("transferred.json"))
+                .replaceAll("\"id\": 6044\\d+,", "");
+
+        Call call = EveryOrder.of(new Aircall(), List.of(body));
+
+        assertThat(EveryOrder.talkers(call))
+                .containsExactlyInAnyOrder("ilse.vandermeer@example.com", "joris.achterberg@example.com");
+        assertThat(EveryOrder.assignee(call)).contains("joris.achterberg@example.com");
     }
 
     private static Call merged(String... fixtures) {

@@ -130,6 +130,17 @@ class ConversationMergeTest {
         assertThat(talkers(call)).containsExactly(ANN);
     }
 
+    @Test
+    void usersOfSessionsWithoutAnIdAreNotTakenForEachOther() {
+        List<String> bodies = Stream.of("called", "alerted-in-vain", "transferred", "transferred-to-a-user")
+                .map(name -> Given.text(Given.fixtures("genesys").resolve(name + ".json"))
+                        .replace("sessionId", "noSession")
+                        .replace("participantId", "noParticipant"))
+                .toList();
+
+        assertThat(talkers(EveryOrder.of(new Genesys(), bodies))).containsExactly(ANN, BOB);
+    }
+
     private static Call merged(String... fixtures) {
         return EveryOrder.of(
                 new Genesys(),

@@ -137,6 +137,17 @@ class JustCallTest {
                 .isEmpty();
     }
 
+    @Test
+    void aCallOfTheSalesDialerIsNotTheOtherCallOfItsNumber() {
+        String data = "\"data\":{\"id\":7,\"call_id\":7}}";
+
+        assertThat(Given.call(read("{\"type\":\"sd.call_completed\"," + data)).key())
+                .isNotEqualTo(
+                        Given.call(read("{\"type\":\"call.completed\"," + data)).key())
+                .isEqualTo(Given.call(read("{\"type\":\"sd.call_updated\"," + data))
+                        .key());
+    }
+
     private static Normalised read(String body) {
         return new JustCall().normalise(Payload.json(body), Given.CONTEXT);
     }

@@ -96,6 +96,14 @@ class BodyTokenTest {
     }
 
     @Test
+    void whatIsReadAtTheDoorIsKeptHoweverLongItsNamesAre() {
+        String rest = "\"" + "n".repeat(60_000) + "\":1}";
+
+        assertThat(verify("{\"token\":\"" + TOKEN + "\"," + rest, TOKEN)).isEqualTo(Verdict.VERIFIED);
+        assertThat(removed("{\"token\":\"" + TOKEN + "\"," + rest)).isEqualTo("{" + rest);
+    }
+
+    @Test
     void theRestIsAskedForAsBefore() {
         Payload payload =
                 new Payload("text/plain", Map.of("a", "b"), BODY.getBytes(StandardCharsets.UTF_8)).at("https://x/y");

@@ -18,6 +18,8 @@ public record JobCommand(AccountId account, String job) {
     public static final String HAND_OVER_REQUESTED = "HandOverRequested";
     /** A contact is to be erased. */
     public static final String ERASURE_REQUESTED = "ErasureRequested";
+    /** Deliveries of a range are to be read again. */
+    public static final String REPLAY_REQUESTED = "ReplayRequested";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LIMIT = 256;

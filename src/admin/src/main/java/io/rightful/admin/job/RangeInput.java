@@ -7,12 +7,15 @@ import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import io.rightful.admin.access.Caller;
+import io.rightful.admin.id.PathIds;
 import io.rightful.admin.refusal.Refusals;
 import io.rightful.admin.text.Times;
+import io.rightful.ledger.source.Sources;
 
-/** A range of calls to be decided again. */
-@Schema(name = "Reattribution")
-public record ReattributionInput(
+/** A range of time, and of which source, for long work. */
+@Schema(name = "Range")
+public record RangeInput(
         @Schema(description = "Inclusive", required = true) Optional<String> from,
         @Schema(description = "Exclusive", required = true) Optional<String> to,
 
@@ -23,7 +26,12 @@ public record ReattributionInput(
         Optional<Boolean> dryRun) {
 
     /** As the job keeps it. */
-    Map<String, String> request(String actor) {
+    public Map<String, String> request(Caller caller, Sources sources) {
+        source.filter(name ->
+                        sources.find(caller.account(), PathIds.source(name)).isEmpty())
+                .ifPresent(name -> {
+                    throw Refusals.invalid("source", "the account has no such source; take a name from /api/sources.");
+                });
         Instant start = time("from", from);
         Instant end = time("to", to);
         if (!start.isBefore(end)) {
@@ -37,7 +45,7 @@ public record ReattributionInput(
                 "dryRun",
                 dryRun.orElseThrow(() -> Refusals.invalid("dryRun", "say true or false."))
                         .toString());
-        request.put("actor", actor);
+        request.put("actor", caller.actor());
         return request;
     }
 
