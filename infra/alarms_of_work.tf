@@ -48,6 +48,15 @@ locals {
         statistic  = "Sum"
         threshold  = var.alarm_thresholds.telephony_requests_failed
       }
+      telephony-calls-not-read = {
+        meaning    = "Phone systems could not be asked for their calls."
+        section    = "phone-systems-not-asked"
+        namespace  = local.namespace
+        metric     = "TelephonyRequestsFailed"
+        dimensions = { Function = "readCalls" }
+        statistic  = "Sum"
+        threshold  = var.alarm_thresholds.telephony_requests_failed
+      }
       crm-push-lag = {
         meaning    = "Lead owners that change here appear late in CRMs."
         section    = "crm-sync-lag"

@@ -348,6 +348,35 @@ locals {
       }
     }
 
+    # A phone system's own list of calls: what it never told of, and what was before.
+    readCalls = {
+      module      = "telephony-sync"
+      concurrency = 5
+      timeout     = 60
+      environment = {
+        RIGHTFUL_DELIVERIES_KEPT = "P${var.deliveries_kept_days}D"
+        RIGHTFUL_WORK_BUDGET     = "PT40S"
+      }
+      grants = [{ accounts = ["GetItem", "PutItem", "UpdateItem"], calls = ["BatchGetItem"], deliveries = ["PutItem"] }]
+      # It decides nothing and reads no payload: what is new comes in as a webhook's.
+      partitions = {
+        accounts = {
+          GetItem    = ["*#apiAccess#*", "*#job#*", "*#source#*"]
+          PutItem    = ["*#failure#*", "*#job#*"]
+          UpdateItem = ["*#callReading#*", "*#job#*"]
+        }
+        deliveries = { PutItem = concat(["*#delivery#*"], local.unsent) }
+      }
+      events = {
+        "rightful.telephony"      = ["CallCompleted"]
+        "rightful.telephony-sync" = ["CallsDue", "OlderCallsRequested"]
+      }
+      queue = {
+        batch = 1 # one phone system may take the whole of an invocation
+        rules = { due = { source = ["rightful.admin", "rightful.telephony-sync"], detail_type = ["CallsDue", "OlderCallsRequested"] } }
+      }
+    }
+
     telephonyWebhooks = {
       module      = "telephony-webhooks"
       concurrency = 100
@@ -413,10 +442,10 @@ locals {
         deliveries    = ["listing"]
       }
       events = {
-        "rightful.admin"     = ["AgentsDue", "CrmUsersDue", "ErasureRequested", "HandOverRequested", "LeadOwnerPullDue", "MessageRoutingChanged", "NoticeSendAgainRequested", "ReattributionRequested", "ReplayRequested"]
+        "rightful.admin"     = ["AgentsDue", "CallsDue", "CrmUsersDue", "ErasureRequested", "HandOverRequested", "LeadOwnerPullDue", "MessageRoutingChanged", "NoticeSendAgainRequested", "OlderCallsRequested", "ReattributionRequested", "ReplayRequested"]
         "rightful.telephony" = ["CallCompleted", "FormSubmitted", "TextReceived"] # a kept failure, once it can be read
       }
-      schedules = { "rightful.admin" = ["AgentsDue", "CrmUsersDue", "LeadOwnerPullDue"] }
+      schedules = { "rightful.admin" = ["AgentsDue", "CallsDue", "CrmUsersDue", "LeadOwnerPullDue"] }
       repeats   = true
       routes = {
         "GET /"                  = "open"

@@ -69,6 +69,7 @@ sent = {
     "pull-lead-owners": ("rightful.admin", "LeadOwnerPullDue"),
     "push-lead-owners": ("rightful.ledger", "LeadOwnerChanged"),
     "read-agents": ("rightful.admin", "AgentsDue"),
+    "read-calls": ("rightful.admin", "CallsDue"),
     "record-calls": ("rightful.lead-owner-sync", "CallRecordDue"),
     "replay-deliveries": ("rightful.admin", "ReplayRequested"),
     "sync-crm-users": ("rightful.admin", "CrmUsersDue"),

@@ -107,6 +107,7 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
           handOver         = ["*#workload#*", "*#job#*"]
           pullLeadOwners   = ["*#changedLink#*", "*#integration#*", "*#settings", "*#workload#*"]
           pushLeadOwners   = ["*#integration#*", "*#workload#*"]
+          readCalls        = ["*#callReading#*", "*#job#*"]
           recordCalls      = ["*#integration#*"]
           replayDeliveries = ["*#job#*"]
           syncCrmUsers     = ["*#changedLink#*", "*#integration#*"]
@@ -241,7 +242,7 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
         if statement.Action[0] == "events:PutEvents"
       ]))
       } == {
-      admin              = "rightful.admin/AgentsDue rightful.admin/CrmUsersDue rightful.admin/ErasureRequested rightful.admin/HandOverRequested rightful.admin/LeadOwnerPullDue rightful.admin/MessageRoutingChanged rightful.admin/NoticeSendAgainRequested rightful.admin/ReattributionRequested rightful.admin/ReplayRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
+      admin              = "rightful.admin/AgentsDue rightful.admin/CallsDue rightful.admin/CrmUsersDue rightful.admin/ErasureRequested rightful.admin/HandOverRequested rightful.admin/LeadOwnerPullDue rightful.admin/MessageRoutingChanged rightful.admin/NoticeSendAgainRequested rightful.admin/OlderCallsRequested rightful.admin/ReattributionRequested rightful.admin/ReplayRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
       callCompleted      = ""
       decideRange        = "rightful.call-completed/ReattributionRequested"
       decideWaiting      = "rightful.call-completed/WaitingJobDue"
@@ -251,6 +252,7 @@ run "nobody_reads_or_writes_what_is_not_its_own" {
       messageReceived    = ""
       primaryAgentNotice = "rightful.primary-agent-notice/MessageRoutingChanged"
       readAgents         = ""
+      readCalls          = "rightful.telephony/CallCompleted rightful.telephony-sync/CallsDue rightful.telephony-sync/OlderCallsRequested"
       recordCalls        = "rightful.lead-owner-sync/CallAssigned"
       replayDeliveries   = "rightful.jobs/ReplayRequested rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"
       sendKept           = "rightful.telephony/CallCompleted rightful.telephony/FormSubmitted rightful.telephony/TextReceived"

@@ -101,7 +101,7 @@ run "a_crm_is_read_again_and_again_until_it_is_stopped" {
       Effect    = "Allow"
       Action    = ["events:PutEvents"]
       Resource  = [aws_cloudwatch_event_bus.this.arn]
-      Condition = { StringEquals = { "events:source" = "rightful.admin", "events:detail-type" = ["AgentsDue", "CrmUsersDue", "LeadOwnerPullDue"] } }
+      Condition = { StringEquals = { "events:source" = "rightful.admin", "events:detail-type" = ["AgentsDue", "CallsDue", "CrmUsersDue", "LeadOwnerPullDue"] } }
     }]
     error_message = "A schedule of the admin API may put more on the bus than that a CRM or a phone system is to be read."
   }

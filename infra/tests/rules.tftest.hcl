@@ -9,7 +9,7 @@ run "every_rule_leads_to_its_queue_and_its_dead_letters" {
       == toset([
         "callCompleted.calls", "callCompleted.connect", "callCompleted.genesys", "decideRange.requested", "decideWaiting.due", "decideWaiting.known", "decideWaiting.owners", "eraseContact.requested", "handOver.requested", "messageReceived.messages",
         "leadCallDue.due", "leadCallDue.requested", "primaryAgentNotice.again", "primaryAgentNotice.due",
-        "pullLeadOwners.due", "pushLeadOwners.owners", "recordCalls.due", "replayDeliveries.requested", "tellCalls.assigned", "syncCrmUsers.due", "readAgents.due",
+        "pullLeadOwners.due", "pushLeadOwners.owners", "recordCalls.due", "replayDeliveries.requested", "tellCalls.assigned", "syncCrmUsers.due", "readAgents.due", "readCalls.due",
       ])
     )
     error_message = "The rules are not those of the local run."
@@ -152,6 +152,13 @@ run "phone_systems_are_asked_when_it_is_due" {
       == { source = ["rightful.admin"], detail-type = ["AgentsDue"] }
     )
     error_message = "Agents of phone systems."
+  }
+  assert {
+    condition = (
+      jsondecode(aws_cloudwatch_event_rule.this["readCalls.due"].event_pattern)
+      == { source = ["rightful.admin", "rightful.telephony-sync"], detail-type = ["CallsDue", "OlderCallsRequested"] }
+    )
+    error_message = "Calls of phone systems."
   }
 }
 

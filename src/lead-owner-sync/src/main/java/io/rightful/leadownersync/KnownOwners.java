@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.OwnersKnown;
-import io.rightful.ledger.integration.Pull;
+import io.rightful.ledger.pull.Pull;
 import io.rightful.rules.call.AccountId;
 import io.rightful.wiring.BusEvent;
 import io.rightful.wiring.EventBus;

@@ -16,8 +16,9 @@ import org.jboss.logging.Logger;
 
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
-import io.rightful.ledger.integration.Pull;
 import io.rightful.ledger.integration.Pulls;
+import io.rightful.ledger.pull.Pull;
+import io.rightful.ledger.pull.PullLease;
 import io.rightful.ledger.settings.Versioned;
 import io.rightful.remote.RemoteException;
 import io.rightful.remote.RemoteFailure;
@@ -92,7 +93,7 @@ final class PullRuns {
 
     private void begin(
             IntegrationDue due, Integration integration, Map<IntegrationId, Integration> known, Measurements measured) {
-        PullLease lease = new PullLease(pulls, due.account(), due.integration(), runs.next(), clock, LEASE);
+        PullLease lease = new PullLease(pulls.of(due.account(), due.integration()), runs.next(), clock, LEASE);
         Optional<Pull> pull = lease.acquire();
         if (pull.isEmpty()) {
             LOG.info("a CRM is being read, or not to be asked yet");

@@ -13,10 +13,11 @@ import io.rightful.crm.ChangeCursor;
 import io.rightful.crm.Changes;
 import io.rightful.crm.Crm;
 import io.rightful.ledger.integration.Integration;
-import io.rightful.ledger.integration.Pull;
 import io.rightful.ledger.ownersync.OwnerSync;
 import io.rightful.ledger.ownersync.OwnerSyncs;
 import io.rightful.ledger.ownersync.SyncedLead;
+import io.rightful.ledger.pull.Pull;
+import io.rightful.ledger.pull.PullLease;
 import io.rightful.remote.Batches;
 import io.rightful.remote.RemoteException;
 import io.rightful.remote.RemoteFailure;
@@ -101,7 +102,7 @@ final class PullWork {
                 if (page.progress() == Changes.Progress.CAUGHT_UP) {
                     return finished(page.next());
                 }
-                if (lease.advance(page.next()).isEmpty()) {
+                if (lease.advance(page.next().value()).isEmpty()) {
                     return PullEnd.LEASE_LOST;
                 }
                 if (!time.lasts()) {
@@ -113,8 +114,9 @@ final class PullWork {
 
         PullEnd finished(ChangeCursor cursor) {
             return pushes.failure(due.integration())
-                    .map(failure -> lease.finish(cursor, failure.exception().getMessage()))
-                    .orElseGet(() -> lease.finish(cursor))
+                    .map(failure ->
+                            lease.finish(cursor.value(), failure.exception().getMessage()))
+                    .orElseGet(() -> lease.finish(cursor.value()))
                     .map(done -> PullEnd.CAUGHT_UP)
                     .orElse(PullEnd.LEASE_LOST);
         }

@@ -16,10 +16,10 @@ import io.rightful.ledger.integration.CrmLinks;
 import io.rightful.ledger.integration.CrmUsers;
 import io.rightful.ledger.integration.Integration;
 import io.rightful.ledger.integration.Integrations;
-import io.rightful.ledger.integration.Pull;
 import io.rightful.ledger.integration.Pulls;
 import io.rightful.ledger.ownersync.OwnersDue;
 import io.rightful.ledger.ownersync.SyncProblems;
+import io.rightful.ledger.pull.Pull;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.user.User;
 import io.rightful.ledger.user.Users;
@@ -120,7 +120,9 @@ record Agency(DynamoDbClient client, TableNames tables, AccountId account, Insta
     }
 
     Pull pull(String integration) {
-        return new Pulls(client, tables).find(account, new IntegrationId(integration));
+        return new Pulls(client, tables)
+                .of(account, new IntegrationId(integration))
+                .find();
     }
 
     List<ContactId> due(String integration) {

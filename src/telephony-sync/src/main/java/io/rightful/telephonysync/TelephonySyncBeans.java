@@ -15,6 +15,7 @@ import io.rightful.remote.RequestBudget;
 import io.rightful.remote.RestClients;
 import io.rightful.remote.Retries;
 import io.rightful.remote.Tools;
+import io.rightful.telephony.api.connection.CallLists;
 import io.rightful.telephony.api.connection.Directories;
 
 /** The way to phone systems, and chance. */
@@ -30,13 +31,25 @@ class TelephonySyncBeans {
     @Singleton
     @DefaultBean
     DirectoryConnector directories(StoredConnections connections, InstantSource clock) {
-        Tools tools = new Tools(
+        Tools tools = tools(clock);
+        return source -> new Directories(tools).connect(connections.of(source));
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    CallListConnector callLists(StoredConnections connections, InstantSource clock) {
+        Tools tools = tools(clock);
+        return source -> new CallLists(tools).connect(connections.of(source));
+    }
+
+    private static Tools tools(InstantSource clock) {
+        return new Tools(
                 new RestClients(Optional.empty()),
                 clock,
                 new Random(),
                 Pause.REAL,
                 Retries.USUAL,
                 RequestBudget.UNLIMITED);
-        return source -> new Directories(tools).connect(connections.of(source));
     }
 }

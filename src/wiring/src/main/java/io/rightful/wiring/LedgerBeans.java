@@ -11,6 +11,7 @@ import io.rightful.ledger.agent.AgentLinks;
 import io.rightful.ledger.agent.ListedAgents;
 import io.rightful.ledger.call.CallList;
 import io.rightful.ledger.call.Calls;
+import io.rightful.ledger.call.KnownCalls;
 import io.rightful.ledger.contact.ContactEdits;
 import io.rightful.ledger.contact.ContactList;
 import io.rightful.ledger.contact.Contacts;
@@ -31,6 +32,7 @@ import io.rightful.ledger.notice.StoppedAddresses;
 import io.rightful.ledger.settings.Settings;
 import io.rightful.ledger.settings.Steps;
 import io.rightful.ledger.sighting.Sightings;
+import io.rightful.ledger.source.CallReadings;
 import io.rightful.ledger.source.Sources;
 import io.rightful.ledger.table.TableNames;
 import io.rightful.ledger.team.AccountNumbers;
@@ -133,6 +135,18 @@ class LedgerBeans {
     @Singleton
     Calls calls() {
         return new Calls(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    KnownCalls knownCalls() {
+        return new KnownCalls(client, tables);
+    }
+
+    @Produces
+    @Singleton
+    CallReadings callReadings() {
+        return new CallReadings(client, tables);
     }
 
     @Produces

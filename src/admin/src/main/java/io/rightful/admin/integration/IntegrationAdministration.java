@@ -122,7 +122,7 @@ class IntegrationAdministration {
         shown.delete(account(), integration);
         doors.find(account(), integration).ifPresent(doors::delete);
         hooks.list(account(), integration).forEach(hook -> hooks.delete(account(), integration, hook.id()));
-        pulls.delete(account(), integration);
+        pulls.of(account(), integration).delete();
         integrations.delete(account(), integration);
     }
 

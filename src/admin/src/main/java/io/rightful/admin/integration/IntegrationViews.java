@@ -82,7 +82,7 @@ class IntegrationViews {
 
     private SyncStatusView status(Integration integration) {
         return SyncStatusView.of(
-                pulls.find(caller.account(), integration.id()),
+                pulls.of(caller.account(), integration.id()).find(),
                 integration.settings(),
                 IntegrationSchedules.pulls(integration),
                 clock.instant());

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import io.rightful.ledger.integration.Pull;
+import io.rightful.ledger.pull.Pull;
 import io.rightful.rules.settings.IntegrationSettings;
 
 /** How the reading of a CRM's changes goes. */

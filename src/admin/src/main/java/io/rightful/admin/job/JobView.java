@@ -37,10 +37,10 @@ public record JobView(
                 description =
                         "When one job is asked for. Of a hand-over: how many went to whom, as in \"leads/{user}\"; all counts each "
                                 + "contact and call once. Of an erasure: calls, messages, failures. Of a replay: said, nothing for "
-                                + "us, unreadable, gone")
+                                + "us, unreadable, gone. Of older calls: new, completed, unreadable")
         Map<String, Long> counts,
 
-        @Schema(description = "Of a failed job, the stable code of why: page-failed, nobody-active")
+        @Schema(description = "Of a failed job, the stable code of why: page-failed, nobody-active, calls-not-listed")
         Optional<String> problem,
 
         @Schema(description = "What the problem means") Optional<String> meaning,

@@ -15,6 +15,7 @@ import io.rightful.ledger.access.ShownAccess;
 import io.rightful.ledger.source.AgentReading;
 import io.rightful.ledger.source.AgentReadings;
 import io.rightful.ledger.source.ApiAccesses;
+import io.rightful.ledger.source.CallReadings;
 import io.rightful.ledger.source.ShownApiAccesses;
 import io.rightful.ledger.source.Source;
 import io.rightful.remote.AccessForm;
@@ -26,6 +27,7 @@ class ApiAccessAdministration {
     private final ApiAccesses accesses;
     private final ShownApiAccesses shown;
     private final AgentReadings readings;
+    private final CallReadings callReadings;
     private final AccessText text;
     private final SourceSchedules schedules;
     private final InstantSource clock;
@@ -34,12 +36,14 @@ class ApiAccessAdministration {
             ApiAccesses accesses,
             ShownApiAccesses shown,
             AgentReadings readings,
+            CallReadings callReadings,
             AccessText text,
             SourceSchedules schedules,
             InstantSource clock) {
         this.accesses = accesses;
         this.shown = shown;
         this.readings = readings;
+        this.callReadings = callReadings;
         this.text = text;
         this.schedules = schedules;
         this.clock = clock;
@@ -78,6 +82,7 @@ class ApiAccessAdministration {
         accesses.delete(source.account(), source.name());
         shown.delete(source.account(), source.name());
         readings.delete(source.account(), source.name());
+        callReadings.of(source.account(), source.name()).delete();
     }
 
     ApiAccessView view(Source source) {

@@ -180,10 +180,10 @@ class IntegrationTest {
         Connections.connect(account, Connections.HUBSPOT);
         Connections.get(account, "/hub").body("status.behind", equalTo(true)).body("status.lastRun", nullValue());
         Instant now = Instant.now();
-        pulls.acquire(id(), HUB, "run", now, ofMinutes(1));
-        pulls.finish(id(), HUB, "run", "cursor", now);
-        pulls.acquire(id(), HUB, "run", now, ofMinutes(1));
-        pulls.fail(id(), HUB, "run", "NEEDS_RECONNECT invalid_grant", now, now);
+        pulls.of(id(), HUB).acquire("run", now, ofMinutes(1));
+        pulls.of(id(), HUB).finish("run", "cursor", now);
+        pulls.of(id(), HUB).acquire("run", now, ofMinutes(1));
+        pulls.of(id(), HUB).fail("run", "NEEDS_RECONNECT invalid_grant", now, now);
 
         Connections.get(account, "/hub")
                 .body("status.lastRun", notNullValue())
@@ -200,8 +200,8 @@ class IntegrationTest {
     void theNextRunIsNotBeforeTheCrmAllowsOne() {
         Connections.connect(account, Connections.HUBSPOT);
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        pulls.acquire(id(), HUB, "run", now, ofMinutes(1));
-        pulls.fail(id(), HUB, "run", "LIMIT_REACHED daily", now, now.plus(ofMinutes(50)));
+        pulls.of(id(), HUB).acquire("run", now, ofMinutes(1));
+        pulls.of(id(), HUB).fail("run", "LIMIT_REACHED daily", now, now.plus(ofMinutes(50)));
 
         Connections.get(account, "/hub")
                 .body("status.nextRun", equalTo(now.plus(ofMinutes(50)).toString()));

@@ -26,6 +26,7 @@ import static org.hamcrest.Matchers.nullValue;
 @AdminTest
 class ApiAccessTest {
     private static final String PATH = "/api/sources/ctm/api-access";
+    private static final String OLDER = "/api/sources/ctm/older-calls";
     private static final String ENTERED =
             "{\"access\":{\"keyId\":\"invented-id\",\"keySecret\":\"invented-secret\"},\"options\":{\"account\":\"18614\"}}";
 
@@ -102,6 +103,42 @@ class ApiAccessTest {
         Api.as("owner", account).post("/api/sources/ctm/agents/read").then().statusCode(409);
         Api.as("owner", account).body(ENTERED).put(PATH);
         Api.as("owner", account).post("/api/sources/ctm/agents/read").then().statusCode(202);
+    }
+
+    @Test
+    void callsAreReadOnDemandOnceWeAreLetIn() {
+        Api.as("owner", account).post("/api/sources/ctm/calls/read").then().statusCode(409);
+        Api.as("owner", account).body(ENTERED).put(PATH);
+        Api.as("owner", account).post("/api/sources/ctm/calls/read").then().statusCode(202);
+        Api.as("analyst", account)
+                .get("/api/sources/ctm/calls/reading")
+                .then()
+                .statusCode(200)
+                .body("supported", equalTo(true))
+                .body("scheduled", equalTo(false))
+                .body("lastRun", nullValue());
+    }
+
+    @Test
+    void olderCallsComeInByAJob() {
+        String range = "{\"from\":\"2026-09-01T00:00:00Z\",\"to\":\"2026-10-01T00:00:00Z\",\"dryRun\":true}";
+        Api.as("owner", account).body(range).post(OLDER).then().statusCode(409).body("code", equalTo("no-api-access"));
+        Api.as("owner", account).body(ENTERED).put(PATH);
+
+        String job = Api.as("owner", account)
+                .body(range)
+                .post(OLDER)
+                .then()
+                .statusCode(202)
+                .body("kind", equalTo("older-calls"))
+                .body("request.source", equalTo("ctm"))
+                .body("request.dryRun", equalTo("true"))
+                .extract()
+                .path("id");
+
+        Api.as("owner", account).get("/api/jobs/" + job).then().body("state", equalTo("waiting"));
+        Api.as("analyst", account).body(range).post(OLDER).then().statusCode(403);
+        Api.as("owner", account).body("{}").post(OLDER).then().statusCode(422);
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import io.rightful.benchmarks.work.ReplayedDeliveries;
 import io.rightful.benchmarks.work.RingPlans;
 import io.rightful.benchmarks.work.UnsentCalls;
 import io.rightful.benchmarks.work.UntoldCalls;
+import io.rightful.benchmarks.work.UntoldListedCalls;
 import io.rightful.benchmarks.work.UserLists;
 import io.rightful.benchmarks.work.WaitingCalls;
 import io.rightful.benchmarks.work.Webhooks;
@@ -51,6 +52,7 @@ public final class DeployedFunctions {
             DeployedFunction.exported("syncCrmUsers", "lead-owner-sync", FEW, ListedCrmUsers::new),
             DeployedFunction.exported("recordCalls", "lead-owner-sync", FEW, RecordedCalls::new),
             DeployedFunction.exported("readAgents", "telephony-sync", FEW, ListedAgentsAgain::new),
+            DeployedFunction.exported("readCalls", "telephony-sync", FEW, UntoldListedCalls::new),
             DeployedFunction.exported("tellCalls", "lead-owner-sync", FEW, UntoldCalls::new),
             DeployedFunction.http("telephonyWebhooks", "telephony-webhooks", MANY, Webhooks::new),
             DeployedFunction.http("telephonyRouting", "telephony-webhooks", MANY, RingPlans::new),

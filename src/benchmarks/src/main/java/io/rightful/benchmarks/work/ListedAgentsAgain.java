@@ -44,7 +44,8 @@ public final class ListedAgentsAgain implements Work {
                 .put(
                         account,
                         SOURCE,
-                        new AccessCredentials(surroundings.quo().address(), "US", Map.of("key", "measured"), Map.of()));
+                        new AccessCredentials(
+                                surroundings.phones().address(), "US", Map.of("key", "measured"), Map.of()));
     }
 
     @Override

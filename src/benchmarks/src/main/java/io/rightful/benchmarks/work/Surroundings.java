@@ -14,7 +14,7 @@ public record Surroundings(
         FakeBus bus,
         FakeMail mail,
         FakeHubSpot hubSpot,
-        FakeQuo quo,
+        FakePhones phones,
         TokenKeys tokens)
         implements AutoCloseable {
     public static final int USERS = 10;
@@ -27,13 +27,13 @@ public record Surroundings(
                 new FakeBus(),
                 new FakeMail(),
                 new FakeHubSpot(),
-                new FakeQuo(),
+                new FakePhones(),
                 TokenKeys.create());
     }
 
     /** The same, but the function reaches the database by another way. */
     public Surroundings through(URI endpoint) {
-        return new Surroundings(database, endpoint, bus, mail, hubSpot, quo, tokens);
+        return new Surroundings(database, endpoint, bus, mail, hubSpot, phones, tokens);
     }
 
     /** A new one, with ten users and settings by which every rule can come to be tried. */
@@ -57,7 +57,7 @@ public record Surroundings(
 
     @Override
     public void close() {
-        quo.close();
+        phones.close();
         hubSpot.close();
         mail.close();
         bus.close();

@@ -9,7 +9,10 @@ public enum JobProblem {
             "Ask for the same again later; if it fails again, tell the operator the job's id."),
     NOBODY_ACTIVE(
             "Nobody who was to get something is active. What was done before it stays done.",
-            "Ask for the rest again, to an active user or to a team with one.");
+            "Ask for the rest again, to an active user or to a team with one."),
+    CALLS_NOT_LISTED(
+            "The phone system does not let its calls be listed. What came in before it stays.",
+            "Enter the source's API access anew, then ask for the same again.");
 
     private final String meaning;
     private final String adminAction;

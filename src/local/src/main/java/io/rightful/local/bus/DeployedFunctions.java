@@ -17,6 +17,7 @@ import io.rightful.jobs.ReplayDeliveries;
 import io.rightful.jobs.SendKept;
 import io.rightful.notice.PrimaryAgentNotice;
 import io.rightful.telephonysync.ReadAgents;
+import io.rightful.telephonysync.ReadCalls;
 
 /** The functions' own classes, called as Lambda calls them. Looked up late, since they publish to the bus that calls them. */
 @Singleton
@@ -32,6 +33,7 @@ class DeployedFunctions implements Functions {
     private final Provider<LeadCallDue> leadCallDue;
     private final Provider<PrimaryAgentNotice> primaryAgentNotice;
     private final Provider<ReadAgents> readAgents;
+    private final Provider<ReadCalls> readCalls;
     private final SyncFunctions sync;
 
     DeployedFunctions(
@@ -46,6 +48,7 @@ class DeployedFunctions implements Functions {
             Provider<LeadCallDue> leadCallDue,
             Provider<PrimaryAgentNotice> primaryAgentNotice,
             Provider<ReadAgents> readAgents,
+            Provider<ReadCalls> readCalls,
             SyncFunctions sync) {
         this.callCompleted = callCompleted;
         this.messageReceived = messageReceived;
@@ -58,6 +61,7 @@ class DeployedFunctions implements Functions {
         this.leadCallDue = leadCallDue;
         this.primaryAgentNotice = primaryAgentNotice;
         this.readAgents = readAgents;
+        this.readCalls = readCalls;
         this.sync = sync;
     }
 
@@ -75,6 +79,7 @@ class DeployedFunctions implements Functions {
             case LEAD_CALL_DUE -> leadCallDue.get().leadCallDue(event);
             case PRIMARY_AGENT_NOTICE -> primaryAgentNotice.get().primaryAgentNotice(event);
             case READ_AGENTS -> readAgents.get().readAgents(event);
+            case READ_CALLS -> readCalls.get().readCalls(event);
             case PULL_LEAD_OWNERS, PUSH_LEAD_OWNERS, SYNC_CRM_USERS, RECORD_CALLS, TELL_CALLS ->
                 sync.call(queue, event);
         };

@@ -11,6 +11,7 @@ final class EventRules {
             Set.of("Email Bounced", "Email Complaint Received", "Email Delivered", "Email Sent");
     private static final Set<String> LONG_WORK = Set.of("rightful.admin", "rightful.jobs");
     private static final Set<String> COMMANDS = Set.of("rightful.admin", "rightful.call-completed");
+    private static final Set<String> PHONE_SYSTEMS = Set.of("rightful.admin", "rightful.telephony-sync");
     private static final Set<String> SYNC = Set.of("rightful.admin", "rightful.lead-owner-sync");
 
     private EventRules() {}
@@ -47,6 +48,7 @@ final class EventRules {
             case "LeadOwnerPullDue" -> to(SYNC.contains(source), Queue.PULL_LEAD_OWNERS);
             case "CrmUsersDue" -> to(SYNC.contains(source), Queue.SYNC_CRM_USERS);
             case "AgentsDue" -> to(source.equals("rightful.admin"), Queue.READ_AGENTS);
+            case "CallsDue", "OlderCallsRequested" -> to(PHONE_SYSTEMS.contains(source), Queue.READ_CALLS);
             case "LeadOwnersKnown" -> to(source.equals("rightful.lead-owner-sync"), Queue.DECIDE_WAITING);
             case "CallRecordDue" -> to(source.equals("rightful.lead-owner-sync"), Queue.RECORD_CALLS);
             case "CallAssigned" -> to(source.equals("rightful.lead-owner-sync"), Queue.TELL_CALLS);

@@ -17,7 +17,8 @@ public enum Queue {
     RECORD_CALLS("record-calls"),
     TELL_CALLS("tell-calls"),
     SEND_KEPT("send-kept"),
-    READ_AGENTS("read-agents");
+    READ_AGENTS("read-agents"),
+    READ_CALLS("read-calls");
 
     private final String title;
 

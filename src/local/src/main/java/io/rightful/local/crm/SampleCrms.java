@@ -89,9 +89,9 @@ public class SampleCrms {
     private void readToTheEnd(CrmKind kind) {
         String holder = "sample";
         Instant now = clock.instant();
-        pulls.acquire(SampleData.ACCOUNT, id(kind), holder, now, Duration.ofMinutes(1));
+        pulls.of(SampleData.ACCOUNT, id(kind)).acquire(holder, now, Duration.ofMinutes(1));
         String cursor = SandboxCursor.before(Instant.EPOCH).cursor().value();
-        pulls.finish(SampleData.ACCOUNT, id(kind), holder, cursor, now);
+        pulls.of(SampleData.ACCOUNT, id(kind)).finish(holder, cursor, now);
     }
 
     private static Integration integration(CrmKind kind) {

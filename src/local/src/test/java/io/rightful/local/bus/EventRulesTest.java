@@ -21,6 +21,8 @@ class EventRulesTest {
         "rightful.jobs, HandOverRequested, HAND_OVER",
         "rightful.admin, ErasureRequested, ERASE_CONTACT",
         "rightful.jobs, ErasureRequested, ERASE_CONTACT",
+        "rightful.admin, CallsDue, READ_CALLS",
+        "rightful.telephony-sync, OlderCallsRequested, READ_CALLS",
         "rightful.admin, ReplayRequested, REPLAY_DELIVERIES",
         "rightful.jobs, ReplayRequested, REPLAY_DELIVERIES",
         "rightful.primary-agent-notice, DigestDue, PRIMARY_AGENT_NOTICE",

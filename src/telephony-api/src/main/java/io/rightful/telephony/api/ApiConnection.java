@@ -17,6 +17,9 @@ public record ApiConnection(String provider, URI address, RemoteAccess access, M
     /** CallRail, CallTrackingMetrics, Zoom: the account there. */
     public static final String ACCOUNT = "account";
 
+    /** CallRail: the company of that account, whose calls are ours. */
+    public static final String COMPANY = "company";
+
     /** Twilio: the TaskRouter workspace. */
     public static final String WORKSPACE = "workspace";
 

@@ -20,6 +20,8 @@ public record JobCommand(AccountId account, String job) {
     public static final String ERASURE_REQUESTED = "ErasureRequested";
     /** Deliveries of a range are to be read again. */
     public static final String REPLAY_REQUESTED = "ReplayRequested";
+    /** A source's older calls are to come in. */
+    public static final String OLDER_CALLS_REQUESTED = "OlderCallsRequested";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LIMIT = 256;

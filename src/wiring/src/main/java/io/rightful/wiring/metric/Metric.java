@@ -7,6 +7,8 @@ public enum Metric {
     CALLS_RECORDED("CallsRecorded", MetricUnit.COUNT, "calls that were written to a CRM, or written anew"),
     CALLS_NOT_RECORDED("CallsNotRecorded", MetricUnit.COUNT, "calls that an integration could not record"),
     CALLS_TOLD("CallsTold", MetricUnit.COUNT, "calls that a webhook was told of"),
+    CALLS_READ("CallsRead", MetricUnit.COUNT, "calls of phone systems' own lists that were looked at"),
+    CALLS_FOUND("CallsFound", MetricUnit.COUNT, "of these, those of which something was new"),
     RECORDS_KEPT_AS_FAILURE(
             "RecordsKeptAsFailure", MetricUnit.COUNT, "bad records that were kept for an admin to look at"),
     DECISION_CONTENTION(

@@ -14,6 +14,9 @@ public record SourceDue(AccountId account, SourceName source) {
     /** Its agents are to be listed. */
     public static final String AGENTS = "AgentsDue";
 
+    /** Its list of calls is to be read on. */
+    public static final String CALLS = "CallsDue";
+
     /** @param type such as {@link #AGENTS} */
     public BusEvent event(String sender, String type, Instant now) {
         return DueEvent.of(sender, type, Map.of("account", account.value(), "source", source.value()), now);

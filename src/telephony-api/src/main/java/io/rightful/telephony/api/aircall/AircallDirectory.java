@@ -33,7 +33,12 @@ public final class AircallDirectory implements Directory {
 
     /** @param key API id and API token */
     public AircallDirectory(Tools tools, RemoteAccess.Pair key, URI address) {
-        sender = ApiSender.byHeader(tools, FixedToken.of(key.basic()), address, GAP);
+        sender = sender(tools, key, address);
+    }
+
+    /** For all that is asked of the phone system. */
+    public static ApiSender sender(Tools tools, RemoteAccess.Pair key, URI address) {
+        return ApiSender.byHeader(tools, FixedToken.of(key.basic()), address, GAP);
     }
 
     @Override

@@ -32,8 +32,13 @@ public final class CallRailDirectory implements Directory {
 
     /** @param account of CallRail: the number in its own addresses */
     public CallRailDirectory(Tools tools, String key, URI address, String account) {
-        this.sender = ApiSender.byHeader(tools, FixedToken.of("Token token=\"" + key + "\""), address, Duration.ZERO);
+        this.sender = sender(tools, key, address);
         this.account = account;
+    }
+
+    /** For all that is asked of the phone system. */
+    public static ApiSender sender(Tools tools, String key, URI address) {
+        return ApiSender.byHeader(tools, FixedToken.of("Token token=\"" + key + "\""), address, Duration.ZERO);
     }
 
     @Override

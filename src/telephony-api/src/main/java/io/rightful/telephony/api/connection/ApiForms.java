@@ -27,7 +27,8 @@ public final class ApiForms {
     public static AccessForm of(String provider) {
         return switch (provider) {
             case "aircall" -> form(AccessShape.PAIR, AircallDirectory.ADDRESS, NO_OPTIONS);
-            case "callrail" -> form(AccessShape.KEY, CallRailDirectory.ADDRESS, Set.of(ApiConnection.ACCOUNT));
+            case "callrail" ->
+                form(AccessShape.KEY, CallRailDirectory.ADDRESS, Set.of(ApiConnection.ACCOUNT, ApiConnection.COMPANY));
             case "cloudtalk" -> form(AccessShape.PAIR, CloudTalkDirectory.ADDRESS, NO_OPTIONS);
             case "ctm" -> form(AccessShape.PAIR, CtmDirectory.ADDRESS, Set.of(ApiConnection.ACCOUNT));
             case "dialpad" -> form(AccessShape.KEY, DialpadDirectory.ADDRESS, NO_OPTIONS);

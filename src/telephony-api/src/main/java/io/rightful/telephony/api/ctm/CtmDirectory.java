@@ -31,8 +31,13 @@ public final class CtmDirectory implements Directory {
 
     /** @param account of CallTrackingMetrics: the number in its own addresses */
     public CtmDirectory(Tools tools, RemoteAccess.Pair key, URI address, String account) {
-        this.sender = ApiSender.byHeader(tools, FixedToken.of(key.basic()), address, Duration.ZERO);
+        this.sender = sender(tools, key, address);
         this.account = account;
+    }
+
+    /** For all that is asked of the phone system. */
+    public static ApiSender sender(Tools tools, RemoteAccess.Pair key, URI address) {
+        return ApiSender.byHeader(tools, FixedToken.of(key.basic()), address, Duration.ZERO);
     }
 
     @Override

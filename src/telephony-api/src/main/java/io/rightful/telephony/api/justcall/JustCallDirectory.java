@@ -33,7 +33,12 @@ public final class JustCallDirectory implements Directory {
 
     /** @param key API key and API secret */
     public JustCallDirectory(Tools tools, RemoteAccess.Pair key, URI address) {
-        sender = ApiSender.byHeader(tools, FixedToken.of(key.keyId() + ":" + key.keySecret()), address, GAP);
+        sender = sender(tools, key, address);
+    }
+
+    /** For all that is asked of the phone system. */
+    public static ApiSender sender(Tools tools, RemoteAccess.Pair key, URI address) {
+        return ApiSender.byHeader(tools, FixedToken.of(key.keyId() + ":" + key.keySecret()), address, GAP);
     }
 
     @Override

@@ -1,16 +1,16 @@
-package io.rightful.ledger.integration;
+package io.rightful.ledger.pull;
 
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Where the reading of a CRM's changes stands.
+ * Where a reading stands: of what changed in a CRM, of the calls of a phone system.
  *
  * @param cursor where it goes on, opaque; absent before the first page
  * @param startedAt when the last run began
  * @param succeededAt when the last run that reached the end did
  * @param problem why the last run stopped short, as a code; absent where it did not
- * @param notBefore when the CRM may be asked again, where it allowed no more
+ * @param notBefore when it may be asked again, where no more was allowed
  */
 public record Pull(
         Optional<String> cursor,
@@ -18,6 +18,6 @@ public record Pull(
         Optional<Instant> succeededAt,
         Optional<String> problem,
         Optional<Instant> notBefore) {
-    static final Pull NEVER =
+    public static final Pull NEVER =
             new Pull(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }
