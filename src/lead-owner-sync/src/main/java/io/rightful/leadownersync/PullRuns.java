@@ -25,6 +25,7 @@ import io.rightful.remote.RemoteFailure;
 import io.rightful.rules.sync.IntegrationId;
 import io.rightful.wiring.EventBus;
 import io.rightful.wiring.integration.IntegrationDue;
+import io.rightful.wiring.job.RunId;
 import io.rightful.wiring.job.WorkBudget;
 import io.rightful.wiring.log.LogContext;
 import io.rightful.wiring.log.LogKey;

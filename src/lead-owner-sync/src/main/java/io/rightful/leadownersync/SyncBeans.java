@@ -3,7 +3,6 @@ package io.rightful.leadownersync;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
@@ -48,13 +47,6 @@ class SyncBeans {
         Zaps zaps = (account, integration) ->
                 new ZapTelling(account, integration, hooks, told, new ZapUsers(listed, users), sender::tell, clock);
         return new StoredCrmConnector(accesses, listed, clock, new Random(), clients, zaps);
-    }
-
-    @Produces
-    @Singleton
-    @DefaultBean
-    RunId runId() {
-        return () -> UUID.randomUUID().toString();
     }
 
     @Produces

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -21,6 +20,7 @@ import io.rightful.ledger.source.Sources;
 import io.rightful.remote.RemoteException;
 import io.rightful.remote.RemoteFailure;
 import io.rightful.wiring.EventBus;
+import io.rightful.wiring.job.RunId;
 import io.rightful.wiring.job.WorkBudget;
 import io.rightful.wiring.log.LogContext;
 import io.rightful.wiring.log.LogKey;
@@ -50,6 +50,7 @@ final class CallReadingRuns {
     private final ListedCallIntake intake;
     private final EventBus bus;
     private final InstantSource clock;
+    private final RunId runs;
     private final Duration budget;
 
     @Inject
@@ -60,6 +61,7 @@ final class CallReadingRuns {
             ListedCallIntake intake,
             EventBus bus,
             InstantSource clock,
+            RunId runs,
             @ConfigProperty(name = "rightful.work-budget", defaultValue = "PT40S") Duration budget) {
         this.sources = sources;
         this.readings = readings;
@@ -67,6 +69,7 @@ final class CallReadingRuns {
         this.intake = intake;
         this.bus = bus;
         this.clock = clock;
+        this.runs = runs;
         this.budget = budget;
     }
 
@@ -79,8 +82,7 @@ final class CallReadingRuns {
     }
 
     private void begin(SourceDue due, Source source, Measurements measured) {
-        String holder = UUID.randomUUID().toString();
-        PullLease lease = new PullLease(readings.of(due.account(), due.source()), holder, clock, LEASE);
+        PullLease lease = new PullLease(readings.of(due.account(), due.source()), runs.next(), clock, LEASE);
         Optional<Pull> stood = lease.acquire();
         if (stood.isEmpty()) {
             LOG.info("a source's calls are being read, or its phone system not to be asked yet");

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,7 @@ abstract class CallListFixture {
     @RegisterExtension
     static final DynamoDbExtension DYNAMODB = new DynamoDbExtension();
 
+    private final AtomicInteger started = new AtomicInteger();
     final TestClock clock = new TestClock();
     final MemoryCallList list = new MemoryCallList();
     final List<BusEvent> published = new ArrayList<>();
@@ -86,7 +88,14 @@ abstract class CallListFixture {
         ListedCallIntake calls = new ListedCallIntake(new KnownCalls(client, tables), intake, clock);
         Duration budget = Duration.ofSeconds(40);
         CallReadingRuns runs = new CallReadingRuns(
-                sources, new CallReadings(client, tables), source -> list, calls, published::add, clock, budget);
+                sources,
+                new CallReadings(client, tables),
+                source -> list,
+                calls,
+                published::add,
+                clock,
+                () -> "run-" + started.incrementAndGet(),
+                budget);
         JobRuns jobRuns = new JobRuns(
                 jobs,
                 new Continuations(published::add, clock),

@@ -1,6 +1,7 @@
 package io.rightful.wiring;
 
 import java.time.InstantSource;
+import java.util.UUID;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -9,6 +10,7 @@ import io.quarkus.arc.DefaultBean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.rightful.ledger.table.TableNames;
+import io.rightful.wiring.job.RunId;
 import io.rightful.wiring.metric.MetricTarget;
 import io.rightful.wiring.metric.MetricWriter;
 import io.rightful.wiring.trace.Tracing;
@@ -21,6 +23,13 @@ class SharedBeans {
     @DefaultBean
     InstantSource clock() {
         return InstantSource.system();
+    }
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    RunId runId() {
+        return () -> UUID.randomUUID().toString();
     }
 
     @Produces

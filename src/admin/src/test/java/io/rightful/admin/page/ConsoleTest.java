@@ -263,6 +263,18 @@ class ConsoleTest {
     }
 
     @Test
+    void aHandOverIsFromSomebodyAndNotFromATime() {
+        String token = Tokens.of("admin", account);
+        Api.as("admin", account)
+                .body("{\"from\":\"%s\",\"to\":{\"nobody\":true},\"dryRun\":true}".formatted(jane))
+                .post("/api/hand-overs")
+                .then()
+                .statusCode(202);
+
+        Browser.with(token).get("/console/jobs").then().statusCode(200).body(containsString("Hand over"));
+    }
+
+    @Test
     void aFirstVisitIsSmall() {
         String page =
                 Browser.signedIn("owner", account).get("/").then().extract().asString();

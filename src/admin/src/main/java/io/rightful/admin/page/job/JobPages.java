@@ -25,6 +25,7 @@ import io.rightful.admin.paging.ListView;
 import io.rightful.admin.paging.PageRequest;
 import io.rightful.admin.source.SourceResource;
 import io.rightful.admin.source.SourceView;
+import io.rightful.admin.text.Times;
 
 /** Long work in words; and calls of a range decided again, or only tried. */
 @RequestScoped
@@ -113,9 +114,8 @@ class JobPages {
     }
 
     private static String what(String kind, Map<String, String> request, TimeText times) {
-        String days = Optional.ofNullable(request.get("from"))
-                .map(from -> ", " + times.moment(Instant.parse(from)) + " to "
-                        + times.moment(Instant.parse(request.get("to"))))
+        String days = time(request, "from")
+                .flatMap(from -> time(request, "to").map(to -> ", " + times.moment(from) + " to " + times.moment(to)))
                 .orElse("");
         String source = Optional.ofNullable(request.get("source"))
                 .map(name -> ", " + name)
@@ -127,9 +127,16 @@ class JobPages {
                     case "decide-waiting" -> "Decide calls that waited";
                     case "hand-over" -> "Hand over";
                     case "erasure" -> "Erase a contact";
+                    case "replay" -> "Read deliveries again";
+                    case "older-calls" -> "Take in older calls";
                     default -> kind;
                 };
         return words + days + source;
+    }
+
+    /** A hand-over is from somebody. */
+    private static Optional<Instant> time(Map<String, String> request, String name) {
+        return Optional.ofNullable(request.get(name)).flatMap(Times::read);
     }
 
     private static String link(String id) {

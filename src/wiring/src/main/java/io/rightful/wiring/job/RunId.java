@@ -1,4 +1,4 @@
-package io.rightful.leadownersync;
+package io.rightful.wiring.job;
 
 /** Tells one run from every other. */
 @FunctionalInterface
